@@ -1,0 +1,109 @@
+package cog
+
+import (
+	"encoding/json"
+	"fmt"
+	"maps"
+	"slices"
+
+	"github.com/cogbook/cogbook/cog/internal/services"
+	"github.com/cogbook/cogbook/cog/rest"
+)
+
+// builder is what every generated builder embeds: a service of the table and what was set. It is a value: the setters
+// below return a changed copy and never touch a map or slice that another copy can see.
+type builder struct {
+	service string
+	params  map[string]setting
+	output  string
+	detail  string
+	errors  string
+	policy  rest.Policy
+
+	config rest.Config // what requests go through; its zero value is the process's own, tests have others
+}
+
+// setting is how one parameter was set: by a value, by a column, or (credentials) by the name of an environment variable.
+type setting struct {
+	value    any    // string, bool, []string, []float64, []byte, json.RawMessage, or an error that the setter met
+	column   string // holds each row's value
+	fallback any    // stands in for a missing cell of column
+	env      string
+}
+
+func newBuilder(service string) builder { return builder{service: service} }
+
+func (b builder) with(name string, change func(*setting)) builder {
+	b.params = maps.Clone(b.params)
+	if b.params == nil {
+		b.params = map[string]setting{}
+	}
+	s := b.params[name]
+	change(&s)
+	b.params[name] = s
+	return b
+}
+
+func (b builder) setValue(name string, v any) builder {
+	return b.with(name, func(s *setting) { *s = setting{value: own(v), fallback: s.fallback} })
+}
+
+func (b builder) setColumn(name, column string) builder {
+	return b.with(name, func(s *setting) { *s = setting{column: column, fallback: s.fallback} })
+}
+
+func (b builder) setDefault(name string, v any) builder {
+	return b.with(name, func(s *setting) { s.fallback = own(v) })
+}
+
+func (b builder) setEnv(name, variable string) builder {
+	return b.with(name, func(s *setting) { *s = setting{env: variable} })
+}
+
+// own is the builder's own copy of a value, so that a caller who changes a slice later does not change the builder.
+func own(v any) any {
+	switch v := v.(type) {
+	case string, bool:
+		return v
+	case []string:
+		return slices.Clone(v)
+	case []float64:
+		return slices.Clone(v)
+	case []byte:
+		return slices.Clone(v)
+	}
+	text, err := json.Marshal(v)
+	if err != nil {
+		return fmt.Errorf("it does not marshal to JSON: %w", err)
+	}
+	return json.RawMessage(text)
+}
+
+// detailColumn is the name of the column with the whole answer.
+func (b builder) detailColumn() string {
+	if b.detail != "" {
+		return b.detail
+	}
+	return b.output + "_detail"
+}
+
+// errorColumn is the name of the column with the row's error.
+func (b builder) errorColumn() string {
+	if b.errors != "" {
+		return b.errors
+	}
+	return b.output + "_error"
+}
+
+// check is all that can be known to be wrong before the first request: one error that names everything.
+// columns are the input's.
+func (b builder) check(columns []string) (services.Service, error) {
+	service, known := services.Lookup(b.service)
+	if !known {
+		return service, fmt.Errorf("cog: a builder is made by its function, such as cog.TextSentiment(), not as an empty value")
+	}
+	problems := setupProblems{builder: b, service: service, columns: columns}
+	problems.parameters()
+	problems.outputs()
+	return service, problems.err()
+}

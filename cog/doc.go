@@ -1,0 +1,30 @@
+// Package cog has a fluent builder for each AI service, over gota DataFrames.
+//
+//	scored, err := cog.TextSentiment().
+//		TextCol("text").
+//		Language("en").
+//		OutputCol("sentiment").
+//		Transform(ctx, reviews)
+//
+// # Parameters
+//
+// Every parameter of a service has two setters: Language("en") gives all rows one value, LanguageCol("language") takes
+// each row's value from a column. Set twice, the last one wins. A builder is a value: a setter returns a changed copy.
+// A missing cell in a required parameter's column skips its row: output and error stay missing. In an optional
+// parameter's column it leaves the parameter out of that row's request, or stands for LanguageDefault("en").
+//
+// # Answers
+//
+// Transform adds three columns and changes none: OutputCol holds the headline, "<output>_detail" the row's whole answer
+// as JSON, "<output>_error" what went wrong as JSON ([RowError]), missing where the row succeeded. Rows keep their order
+// and their number. A row's failure is in its error column; an error that Transform returns is about the whole run:
+// wrong set-up, found before the first request ([SetupError]), or a run that was cancelled or out of time, which comes with the
+// rows that were done.
+//
+// # Where the services are
+//
+// With no endpoint set, builders call the services that run in this machine ([Local]): real models, no account, no
+// network. Endpoint("eastus") and Key, or the environment variables $COGBOOK_ENDPOINT and $COGBOOK_KEY, call the cloud's.
+package cog
+
+//go:generate go run github.com/cogbook/cogbook/cog/internal/generate

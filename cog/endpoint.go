@@ -1,0 +1,123 @@
+package cog
+
+import (
+	"fmt"
+	"net/http"
+	"net/url"
+	"os"
+	"regexp"
+	"strings"
+
+	"github.com/cogbook/cogbook/cog/internal/services"
+	"github.com/cogbook/cogbook/cog/local/discover"
+)
+
+// local is the endpoint's name for the in-machine services. Where they listen is looked up at each run.
+const local = "local"
+
+// Local is the endpoint of the services that run in this machine: real models, no account, no network. It is the default
+// where no endpoint is set. They are started by the notebook kernel, or with `cogbook services`.
+func Local() string { return local }
+
+// regionName is the shape of a region's name, such as "eastus2".
+var regionName = regexp.MustCompile(`^[a-z][a-z0-9]{2,30}$`)
+
+// sovereign are the regions whose host is not under the public cloud's domain.
+var sovereign = map[string]string{
+	"usgovvirginia": "cognitive.microsoft.us",
+	"usgovarizona":  "cognitive.microsoft.us",
+	"chinaeast2":    "cognitive.azure.cn",
+	"chinanorth2":   "cognitive.azure.cn",
+	"chinanorth3":   "cognitive.azure.cn",
+}
+
+// parseEndpoint is the base URL, without a closing slash, that an endpoint's text means: a URL, a region, or [Local].
+// For [Local] it is empty: [discover.URL] knows it at run time.
+func parseEndpoint(text string) (string, error) {
+	if text == local {
+		return "", nil
+	}
+	if regionName.MatchString(text) {
+		domain := "cognitive.microsoft.com"
+		if d, ok := sovereign[text]; ok {
+			domain = d
+		}
+		return "https://" + text + ".api." + domain, nil
+	}
+	u, err := url.Parse(text)
+	if err != nil || (u.Scheme != "http" && u.Scheme != "https") || u.Host == "" {
+		return "", fmt.Errorf("%q is not an endpoint: give a URL such as \"https://NAME.cognitiveservices.azure.com\", a region such as \"eastus\", or cog.Local()", clipped(text))
+	}
+	if u.User != nil || u.RawQuery != "" || u.Fragment != "" {
+		return "", fmt.Errorf("the endpoint on %s holds more than a scheme, a host and a path: keys go into Key", u.Host)
+	}
+	return strings.TrimRight(u.String(), "/"), nil
+}
+
+// clipped shows the beginning of an endpoint that is none: it may be a key that was set as the endpoint.
+func clipped(text string) string {
+	const most = 12
+	if len(text) <= most {
+		return text
+	}
+	return text[:most] + "..."
+}
+
+// target is where one row's request goes, and with which credentials.
+type target struct {
+	base        string
+	isLocal     bool
+	credentials http.Header
+}
+
+// environment is the first of $COGBOOK_<FAMILY>_<name> and $COGBOOK_<name> that is set.
+func environment(service services.Service, name string) string {
+	if v := os.Getenv("COGBOOK_" + strings.ToUpper(service.Family) + "_" + name); v != "" {
+		return v
+	}
+	return os.Getenv("COGBOOK_" + name)
+}
+
+// resolveTarget finds the endpoint and credentials of values: explicit or from a column, then the environment, then
+// the in-machine services, which are sent no credentials.
+func resolveTarget(service services.Service, values map[string]any) (target, error) {
+	endpoint, _ := values["Endpoint"].(string)
+	key, _ := values["Key"].(string)
+	token, _ := values["Token"].(string)
+	explicit := key != "" || token != ""
+	if endpoint == "" {
+		endpoint = environment(service, "ENDPOINT")
+	}
+	if endpoint == "" && explicit {
+		return target{}, fmt.Errorf("a key is set but no endpoint: call Endpoint(...) with your resource's URL or region, or set COGBOOK_ENDPOINT")
+	}
+	if endpoint == "" {
+		endpoint = local
+	}
+	base, err := parseEndpoint(endpoint)
+	if err != nil {
+		return target{}, err
+	}
+	if base == "" {
+		return target{base: discover.URL(), isLocal: true, credentials: http.Header{}}, nil
+	}
+	if !explicit {
+		key = environment(service, "KEY")
+	}
+	return target{base: base, credentials: credentials(key, token, values["Headers"])}, nil
+}
+
+func credentials(key, token string, headers any) http.Header {
+	h := http.Header{}
+	if extra, ok := headers.(map[string]string); ok {
+		for name, value := range extra {
+			h.Set(name, value)
+		}
+	}
+	if token != "" {
+		h.Set("Authorization", "Bearer "+token)
+	} else if key != "" {
+		h.Set("Ocp-Apim-Subscription-Key", key)
+	}
+	return h
+}

@@ -1,0 +1,73 @@
+package cog
+
+import (
+	"fmt"
+	"iter"
+	"strings"
+
+	"github.com/go-gota/gota/dataframe"
+
+	"github.com/cogbook/cogbook/cog/rest"
+	"github.com/cogbook/cogbook/frames"
+)
+
+// Explain implements [Transformer].
+func (b builder) Explain(df dataframe.DataFrame, n int) (string, error) {
+	service, err := b.check(df.Names())
+	if err != nil {
+		return "", err
+	}
+	client, err := rest.New(b.policy, rest.Limits{Documents: service.MaxItems, Bytes: service.MaxBytes}, rest.Config{})
+	if err != nil {
+		return "", fmt.Errorf("cog: %s: %w", service.Name, err)
+	}
+	var skipped, wrong, sent int
+	var where target
+	items := func(yield func(rest.Item, error) bool) {
+		for item, err := range b.items(service, frames.Rows(df)) {
+			if item.Known != nil {
+				if item.Known.Err != nil {
+					wrong++
+				} else {
+					skipped++
+				}
+				continue
+			}
+			if c, ok := item.Payload.(*call); ok {
+				sent++
+				where = c.target
+			}
+			if !yield(item, err) {
+				return
+			}
+		}
+	}
+	requests, err := client.Plan(work{service: service, protocol: protocols[service.Protocol]}, iter.Seq2[rest.Item, error](items), 0)
+	if err != nil {
+		return "", fmt.Errorf("cog: %s: %w", service.Name, err)
+	}
+	var out strings.Builder
+	fmt.Fprintf(&out, "%s: %d rows, %d requests of at most %d rows", service.Name, df.Nrow(), len(requests), batch(b.policy, service.MaxItems))
+	if skipped > 0 {
+		fmt.Fprintf(&out, "; %d rows skipped, a required cell is missing", skipped)
+	}
+	if wrong > 0 {
+		fmt.Fprintf(&out, "; %d rows with a wrong cell, which get an error", wrong)
+	}
+	out.WriteString("\n")
+	if where.isLocal {
+		out.WriteString("endpoint: the services in this machine\n")
+	}
+	fmt.Fprintf(&out, "policy: %s\n", b.policy)
+	for i, request := range requests[:min(max(n, 0), len(requests))] {
+		fmt.Fprintf(&out, "\nrequest %d of %d\n%s", i+1, len(requests), request)
+	}
+	return out.String(), nil
+}
+
+func batch(policy rest.Policy, most int) int {
+	if policy.BatchSize > 0 {
+		return min(policy.BatchSize, most)
+	}
+	return most
+}

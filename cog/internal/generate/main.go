@@ -1,0 +1,148 @@
+// Command generate writes the builders of package cog, one zz_<family>.go each, from the table in package services.
+//
+//	generate [-check] [folder]
+//
+// With -check it writes nothing and fails if a file is not what it would write.
+package main
+
+import (
+	"bytes"
+	_ "embed"
+	"flag"
+	"fmt"
+	"go/format"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"text/template"
+
+	"github.com/cogbook/cogbook/cog/internal/services"
+)
+
+//go:embed family.go.tmpl
+var familyTemplate string
+
+func main() {
+	check := flag.Bool("check", false, "write nothing; fail if a file is not up to date")
+	flag.Parse()
+	folder := flag.Arg(0)
+	if folder == "" {
+		folder = "."
+	}
+	put := func(name string, source []byte) error { return os.WriteFile(name, source, 0o644) }
+	if *check {
+		put = same
+	}
+	if err := run(folder, put); err != nil {
+		fmt.Fprintln(os.Stderr, "generate:", err)
+		os.Exit(1)
+	}
+}
+
+// same fails if the file does not hold source.
+func same(name string, source []byte) error {
+	is, err := os.ReadFile(name)
+	if err != nil {
+		return err
+	}
+	if !bytes.Equal(is, source) {
+		return fmt.Errorf("%s is not what the table says: run make generate", name)
+	}
+	return nil
+}
+
+func run(folder string, put func(name string, source []byte) error) error {
+	t, err := template.New("family").Funcs(template.FuncMap{
+		"goType": goType, "settable": settable, "first": firstUpper, "wrap": wrap, "secret": secret, "argument": argument, "cells": cells,
+	}).Parse(familyTemplate)
+	if err != nil {
+		return err
+	}
+	families := map[string][]services.Service{}
+	for _, s := range services.Table {
+		families[s.Family] = append(families[s.Family], s)
+	}
+	for family, rows := range families {
+		var out bytes.Buffer
+		if err := t.Execute(&out, rows); err != nil {
+			return err
+		}
+		source, err := format.Source(out.Bytes())
+		if err != nil {
+			return fmt.Errorf("%s: %w", family, err)
+		}
+		if err := put(filepath.Join(folder, "zz_"+family+".go"), source); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// goType is the type of the argument of a parameter's setter.
+func goType(p services.Param) string {
+	switch {
+	case p.Name == "Headers":
+		return "map[string]string"
+	case p.Type == services.Bool:
+		return "bool"
+	case p.Type == services.Strings:
+		return "...string"
+	case p.Type == services.Floats:
+		return "...float64"
+	case p.Type == services.JSON:
+		return "map[string]any"
+	case p.Type == services.Bytes:
+		return "[]byte"
+	}
+	return "string"
+}
+
+// cells says how a column holds a parameter that is not one value.
+func cells(p services.Param) string {
+	switch p.Type {
+	case services.Strings, services.Floats:
+		return " A cell is a JSON list, or values parted by commas."
+	case services.JSON:
+		return " A cell is JSON."
+	case services.Bytes:
+		return " A cell is a path, a file: URL or a data: URI; what it names is read when the row's request is sent."
+	case services.Bool:
+		return " A cell is true or false."
+	}
+	return ""
+}
+
+func argument(p services.Param) string {
+	if p.Type == services.Bytes {
+		return "content"
+	}
+	return "v"
+}
+
+// settable tells whether a parameter has a default for missing cells.
+func settable(p services.Param) bool {
+	return !p.Required && p.OneOf == "" && !isShared(p)
+}
+
+func isShared(p services.Param) bool {
+	return slices.ContainsFunc(services.Shared, func(s services.Param) bool { return s.Name == p.Name })
+}
+
+func secret(p services.Param) bool { return p.Name == "Key" || p.Name == "Token" }
+
+func firstUpper(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
+
+// wrap breaks a comment into lines of at most 110 characters.
+func wrap(text string) string {
+	var lines []string
+	line := "//"
+	for word := range strings.FieldsSeq(text) {
+		if len(line)+1+len(word) > 112 {
+			lines = append(lines, line)
+			line = "//"
+		}
+		line += " " + word
+	}
+	return strings.Join(append(lines, line), "\n")
+}

@@ -1,0 +1,117 @@
+// Package services is the one table behind the builders: which services there are, their parameters, wire names,
+// limits and answers. The generator writes package cog's setters from it, the builders check and encode by it,
+// and the conformance tests walk it. A new service of a known protocol is one row here, and `make generate`.
+package services
+
+import "strings"
+
+// Type is what a parameter holds, and so what its setter takes and its column must hold.
+type Type int
+
+// The types of parameters. A list's column holds a JSON list or names parted by commas.
+const (
+	String   Type = iota
+	Bool          // true or false
+	Language      // a BCP 47 tag such as "en" or "pt-BR", or "auto" where the service detects it
+	Strings       // a list of strings
+	Floats        // a list of numbers
+	JSON          // any JSON value; set from a Go value that marshals to it
+	Bytes         // a file's bytes; its column holds a path, a file: URL or a data: URI
+)
+
+// Place is where a parameter travels in a request.
+type Place int
+
+// The places of parameters.
+const (
+	Item    Place = iota // in the row's own item of a batch: may differ inside one request
+	Body                 // in the body, once for the whole request
+	Query                // in the query string
+	Content              // is the request's body
+)
+
+// Param is one parameter of a service.
+type Param struct {
+	Name     string   // Go name: the setter's
+	Wire     string   // name on the wire; empty: Name in lowerCamel
+	Wire31   string   // name on the v3.1 route where it differs
+	Place    Place    // where it travels
+	Type     Type     // what it holds
+	Required bool     // a run without it is refused
+	OneOf    string   // exactly one of the parameters with this label must be set
+	Default  string   // sent when nothing is set; empty: nothing is sent, the service decides
+	Enum     []string // the values the service takes; empty: any
+	Doc      string   // completes "Name sets ..."
+}
+
+// WireName is the parameter's name in a request.
+func (p Param) WireName() string {
+	if p.Wire != "" {
+		return p.Wire
+	}
+	if p.Name == strings.ToUpper(p.Name) {
+		return strings.ToLower(p.Name)
+	}
+	return strings.ToLower(p.Name[:1]) + p.Name[1:]
+}
+
+// Headline is the type of the column that OutputCol names.
+type Headline int
+
+// The types of headline columns.
+const (
+	Text Headline = iota // a string
+	List                 // a JSON list
+)
+
+// Service is one row of the table: one builder.
+type Service struct {
+	Name        string   // Go name: the constructor's, and in JSON
+	Family      string   // the file and the environment variables it belongs to: text, vision
+	Protocol    string   // how requests and answers look: see package cog's protocols
+	Kind        string   // the protocol's own name of the work
+	Route31     string   // last part of the v3.x container route; empty: none
+	APIVersions []string // the known ones; the first is the default
+	MaxItems    int      // documents in one request, as the service documents it
+	MaxBytes    int      // bytes of one request, as the service documents it
+	Answer      string   // Go type of the detail column
+	Headline    Headline // type of the output column
+	Doc         string   // completes "Name ..."
+	Output      string   // what the output column holds
+	Source      string   // the service's manual
+	Params      []Param  // its own parameters; Shared are added
+}
+
+// Shared are the parameters that every builder has, beside its own.
+var Shared = []Param{
+	{Name: "Endpoint", Doc: `where the service is: a region ("eastus"), a URL, or [Local]. Default: $COGBOOK_<FAMILY>_ENDPOINT, then $COGBOOK_ENDPOINT, then the in-machine services`},
+	{Name: "Key", Doc: `the resource's key. It is sent, never shown, stored or marshalled. Default: $COGBOOK_<FAMILY>_KEY, then $COGBOOK_KEY; none for the in-machine services`},
+	{Name: "Token", Doc: `a Microsoft Entra ID bearer token, in place of a key. It is sent, never shown, stored or marshalled`},
+	{Name: "Headers", Type: JSON, Doc: "headers that are sent besides, as a map of names to values. They are never shown, stored or marshalled. Default: none"},
+	{Name: "APIVersion", Doc: `the version of the service's interface that is asked for`},
+}
+
+// Lookup finds a service by its name.
+func Lookup(name string) (Service, bool) {
+	for _, s := range Table {
+		if s.Name == name {
+			return s, true
+		}
+	}
+	return Service{}, false
+}
+
+// Param finds one of the service's own parameters, or a shared one.
+func (s Service) Param(name string) (Param, bool) {
+	for _, p := range s.All() {
+		if p.Name == name {
+			return p, true
+		}
+	}
+	return Param{}, false
+}
+
+// All are the service's own parameters, then the shared ones.
+func (s Service) All() []Param {
+	return append(append([]Param{}, s.Params...), Shared...)
+}

@@ -1,0 +1,215 @@
+package cog
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"fmt"
+	"maps"
+	"os"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/cogbook/cogbook/cog/internal/services"
+	"github.com/cogbook/cogbook/frames"
+)
+
+// call is one row of the input as one item of a request: what each parameter is for this row, and where it goes.
+type call struct {
+	row     int
+	values  map[string]any // by parameter name; what is missing is not sent
+	target  target
+	version string
+}
+
+// text is a string parameter, or empty.
+func (c *call) text(name string) string {
+	v, _ := c.values[name].(string)
+	return v
+}
+
+// resolve makes the call of one row. With skip, a required cell is missing and the row is left alone.
+func (b builder) resolve(service services.Service, index int, row frames.Row) (c *call, skip bool, err error) {
+	c = &call{row: index, values: make(map[string]any, len(b.params)+2)}
+	for _, param := range service.All() {
+		value, missing, err := b.params[param.Name].at(param, row)
+		if err != nil {
+			return nil, false, err
+		}
+		if missing && (param.Required || param.OneOf != "") {
+			return nil, true, nil
+		}
+		if value != nil {
+			c.values[param.Name] = value
+		}
+	}
+	if c.target, err = resolveTarget(service, c.values); err != nil {
+		return nil, false, err
+	}
+	if c.version = c.text("APIVersion"); c.version == "" {
+		c.version = service.APIVersions[0]
+	}
+	return c, false, nil
+}
+
+// at is the parameter's value for one row; nil if nothing is to be sent. missing says that its column has no value here.
+func (s setting) at(param services.Param, row frames.Row) (value any, missing bool, err error) {
+	switch {
+	case s.env != "":
+		return os.Getenv(s.env), false, nil
+	case s.column != "":
+		cell, ok := row.Get(s.column)
+		if !ok {
+			return nil, false, fmt.Errorf("%sCol: the row has no column %q", param.Name, s.column)
+		}
+		if cell == nil {
+			if s.fallback != nil {
+				value, err = convert(param, s.fallback)
+				return value, false, err
+			}
+			return nil, true, nil
+		}
+		if value, err = convert(param, cell); err != nil {
+			return nil, false, fmt.Errorf("column %q: %w", s.column, err)
+		}
+		return value, false, nil
+	case s.value != nil:
+		value, err = convert(param, s.value)
+	case param.Default != "":
+		value = param.Default
+	}
+	return value, false, err
+}
+
+// convert makes a setter's value or a column's cell what the parameter's type needs.
+func convert(param services.Param, v any) (any, error) {
+	var out any
+	var err error
+	switch param.Type {
+	case services.Bool:
+		out, err = toBool(v)
+	case services.Strings:
+		out, err = toList[string](v)
+	case services.Floats:
+		out, err = toList[float64](v)
+	case services.JSON:
+		out, err = toJSON(v)
+	case services.Bytes:
+		if raw, ok := v.([]byte); ok {
+			return raw, nil
+		}
+		return fmt.Sprint(v), nil
+	default:
+		out = toText(v)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", param.Name, err)
+	}
+	if param.Name == "Headers" {
+		var headers map[string]string
+		if err := json.Unmarshal(out.(json.RawMessage), &headers); err != nil {
+			return nil, fmt.Errorf("Headers: not a map of names to values")
+		}
+		return headers, nil
+	}
+	if problem := valueProblem(param, out); problem != "" {
+		return nil, fmt.Errorf("%s: %s", param.Name, problem)
+	}
+	return out, nil
+}
+
+func toText(v any) string {
+	if f, ok := v.(float64); ok {
+		return strconv.FormatFloat(f, 'f', -1, 64)
+	}
+	return fmt.Sprint(v)
+}
+
+func toBool(v any) (bool, error) {
+	if b, ok := v.(bool); ok {
+		return b, nil
+	}
+	b, err := strconv.ParseBool(strings.ToLower(toText(v)))
+	if err != nil {
+		return false, fmt.Errorf("%q is not true or false", toText(v))
+	}
+	return b, nil
+}
+
+// toList takes a list as it is, a JSON list, or names parted by commas.
+func toList[T any](v any) ([]T, error) {
+	switch v := v.(type) {
+	case []T:
+		return v, nil
+	case json.RawMessage:
+		var list []T
+		return list, json.Unmarshal(v, &list)
+	}
+	text := strings.TrimSpace(toText(v))
+	if !strings.HasPrefix(text, "[") {
+		quote := ""
+		if _, isText := any(*new(T)).(string); isText {
+			quote = `"`
+		}
+		parts := strings.Split(text, ",")
+		for i, part := range parts {
+			parts[i] = quote + strings.TrimSpace(part) + quote
+		}
+		text = "[" + strings.Join(parts, ",") + "]"
+	}
+	var list []T
+	if err := json.Unmarshal([]byte(text), &list); err != nil {
+		return nil, fmt.Errorf("%q is neither a JSON list nor values parted by commas", toText(v))
+	}
+	return list, nil
+}
+
+func toJSON(v any) (json.RawMessage, error) {
+	if raw, ok := v.(json.RawMessage); ok {
+		return raw, nil
+	}
+	text := toText(v)
+	if !json.Valid([]byte(text)) {
+		return nil, fmt.Errorf("the cell is not valid JSON")
+	}
+	return json.RawMessage(text), nil
+}
+
+// sameRequest tells which rows may share a request: those that agree in all but their items' own parameters. It is a
+// digest, since credentials are part of it.
+func (c *call) sameRequest(service services.Service) string {
+	if service.MaxItems == 1 {
+		return strconv.Itoa(c.row)
+	}
+	key := sha256.New()
+	fmt.Fprintf(key, "%q%q", c.version, c.target.base)
+	for _, param := range service.Params {
+		if v, ok := c.values[param.Name]; ok && param.Place != services.Item {
+			fmt.Fprintf(key, "%q=%q", param.Name, fmt.Sprint(v))
+		}
+	}
+	for _, name := range slices.Sorted(maps.Keys(c.target.credentials)) {
+		fmt.Fprintf(key, "%q=%q", name, c.target.credentials[name])
+	}
+	return hex.EncodeToString(key.Sum(nil))
+}
+
+// size is about how many bytes the row adds to a request.
+func (c *call) size() int {
+	size := 64 // field names, id, quotes
+	for _, value := range c.values {
+		switch v := value.(type) {
+		case string:
+			size += len(v)
+		case []byte:
+			size += len(v)
+		}
+	}
+	if path := c.text("ImageBytes"); path != "" {
+		if info, err := os.Stat(path); err == nil {
+			size += int(info.Size())
+		}
+	}
+	return size
+}

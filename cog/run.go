@@ -1,0 +1,291 @@
+package cog
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"iter"
+	"sync"
+
+	"github.com/go-gota/gota/dataframe"
+	"github.com/go-gota/gota/series"
+
+	"github.com/cogbook/cogbook/cog/internal/services"
+	"github.com/cogbook/cogbook/cog/rest"
+	"github.com/cogbook/cogbook/frames"
+)
+
+// RowError is what an error column holds as JSON: {status, code, message, body, attempts}.
+// Read it back with frames.Decode[cog.RowError](df, "sentiment_error").
+type RowError = rest.Error
+
+// Transformer is what a builder and a [Pipeline] are.
+type Transformer interface {
+	// Transform answers each row of a frame: the frame with columns added, rows and their order unchanged. With an
+	// error beside a frame, the run was cancelled or out of time: rows that were not done have the error "canceled".
+	Transform(ctx context.Context, df dataframe.DataFrame) (dataframe.DataFrame, error)
+	// Stream does the same for rows that need not fit into memory: in order (unless the policy is Unordered), with a
+	// bounded number of them under way. It stops when its consumer does. The last pair may hold an error and no row.
+	Stream(ctx context.Context, rows iter.Seq2[frames.Row, error]) iter.Seq2[frames.Row, error]
+	// Explain shows the first n requests that Transform would send for df, keys redacted, and the policy. It sends none.
+	Explain(df dataframe.DataFrame, n int) (string, error)
+}
+
+// outcome is one row's output: an answer, an error, or neither where the row was skipped.
+type outcome struct {
+	headline any // string, or nil
+	detail   []byte
+	err      *rest.Error
+}
+
+// Transform implements [Transformer].
+func (b builder) Transform(ctx context.Context, df dataframe.DataFrame) (dataframe.DataFrame, error) {
+	if df.Err != nil {
+		return df, fmt.Errorf("cog: %s: the frame has an error of its own: %w", b.service, df.Err)
+	}
+	service, err := b.check(df.Names())
+	if err != nil {
+		return df, err
+	}
+	outcomes := make([]outcome, df.Nrow())
+	for i := range outcomes { // until it is done
+		outcomes[i].err = canceled(ctx)
+	}
+	var runErr error
+	for at, result := range b.run(ctx, service, frames.Rows(df), df.Nrow()) {
+		if at.err != nil {
+			runErr = at.err
+			break
+		}
+		outcomes[at.index] = result
+	}
+	out, err := b.attach(df, outcomes)
+	return out, errors.Join(runErr, err)
+}
+
+// Stream implements [Transformer].
+func (b builder) Stream(ctx context.Context, rows iter.Seq2[frames.Row, error]) iter.Seq2[frames.Row, error] {
+	return func(yield func(frames.Row, error) bool) {
+		service, rows, err := b.checkFirst(rows)
+		if err != nil {
+			yield(frames.Row{}, err)
+			return
+		}
+		underWay := underWay{rows: map[int]frames.Row{}}
+		for at, result := range b.run(ctx, service, underWay.watch(rows), 0) {
+			if at.err != nil {
+				yield(frames.Row{}, at.err)
+				return
+			}
+			row := underWay.take(at.index).
+				With(b.output, result.headline).
+				With(b.detailColumn(), cell(result.detail)).
+				With(b.errorColumn(), cell(errorJSON(result.err)))
+			if !yield(row, nil) {
+				return
+			}
+		}
+	}
+}
+
+// checkFirst checks the set-up against the columns of the first row. An input without rows passes.
+func (b builder) checkFirst(rows iter.Seq2[frames.Row, error]) (services.Service, iter.Seq2[frames.Row, error], error) {
+	next, stop := iter.Pull2(rows)
+	row, err, ok := next()
+	service, known := services.Lookup(b.service)
+	switch {
+	case ok && err != nil:
+		stop()
+		return service, nil, err
+	case ok:
+		if service, err = b.check(row.Columns()); err != nil {
+			stop()
+			return service, nil, err
+		}
+	case !known:
+		stop()
+		_, err := b.check(nil)
+		return service, nil, err
+	}
+	return service, func(yield func(frames.Row, error) bool) {
+		defer stop()
+		for ; ok; row, err, ok = next() {
+			if !yield(row, err) {
+				return
+			}
+		}
+	}, nil
+}
+
+// underWay keeps the rows that were read and not yet answered.
+type underWay struct {
+	mu   sync.Mutex
+	rows map[int]frames.Row
+}
+
+func (u *underWay) watch(rows iter.Seq2[frames.Row, error]) iter.Seq2[frames.Row, error] {
+	return func(yield func(frames.Row, error) bool) {
+		index := 0
+		for row, err := range rows {
+			if err == nil {
+				u.mu.Lock()
+				u.rows[index] = row
+				u.mu.Unlock()
+				index++
+			}
+			if !yield(row, err) {
+				return
+			}
+		}
+	}
+}
+
+func (u *underWay) take(index int) frames.Row {
+	u.mu.Lock()
+	defer u.mu.Unlock()
+	row := u.rows[index]
+	delete(u.rows, index)
+	return row
+}
+
+// position is a row's place in the input, or the error that ended the run.
+type position struct {
+	index int
+	err   error
+}
+
+// run answers rows, in their order unless the policy is Unordered. total is their number, 0 if it is not known.
+func (b builder) run(ctx context.Context, service services.Service, rows iter.Seq2[frames.Row, error], total int) iter.Seq2[position, outcome] {
+	return func(yield func(position, outcome) bool) {
+		work := work{service: service, protocol: protocols[service.Protocol]}
+		watch := observe(service.Name, total)
+		config := b.config
+		config.OnStats, config.Total = watch.update, total
+		client, err := rest.New(b.policy, rest.Limits{Documents: service.MaxItems, Bytes: service.MaxBytes}, config)
+		if err != nil {
+			yield(position{err: fmt.Errorf("cog: %s: %w", service.Name, err)}, outcome{})
+			return
+		}
+		var runErr error
+		for result, err := range client.Run(ctx, work, b.items(service, rows)) {
+			if err != nil {
+				runErr = fmt.Errorf("cog: %s: %w", service.Name, err)
+				break
+			}
+			if !yield(position{index: result.Index}, work.outcome(result)) {
+				break
+			}
+		}
+		watch.done(client.Stats(), runErr)
+		if runErr != nil {
+			yield(position{err: runErr}, outcome{})
+		}
+	}
+}
+
+// items makes each row an item of work. A row that needs no request, because a required cell is missing or a cell is
+// wrong, is known at once.
+func (b builder) items(service services.Service, rows iter.Seq2[frames.Row, error]) iter.Seq2[rest.Item, error] {
+	return func(yield func(rest.Item, error) bool) {
+		index := 0
+		for row, err := range rows {
+			if err != nil {
+				yield(rest.Item{}, err)
+				return
+			}
+			item := rest.Item{Index: index}
+			c, skip, err := b.resolve(service, index, row)
+			switch {
+			case err != nil:
+				item.Known = &rest.Result{Index: index, Err: &rest.Error{Code: "InvalidArgument", Message: err.Error()}}
+			case skip:
+				item.Known = &rest.Result{Index: index}
+			default:
+				item.Group, item.Size, item.Payload = c.sameRequest(service), c.size(), c
+			}
+			if !yield(item, nil) {
+				return
+			}
+			index++
+		}
+	}
+}
+
+// work is the rest.Service of one run.
+type work struct {
+	service  services.Service
+	protocol protocol
+}
+
+func calls(items []rest.Item) []*call {
+	out := make([]*call, len(items))
+	for i, item := range items {
+		out[i] = item.Payload.(*call)
+	}
+	return out
+}
+
+// Request implements [rest.Service].
+func (w work) Request(items []rest.Item) (*rest.Request, error) {
+	return w.protocol.request(w.service, calls(items))
+}
+
+// Results implements [rest.Service].
+func (w work) Results(items []rest.Item, response *rest.Response) ([]rest.Result, error) {
+	answers, err := w.protocol.answers(w.service, calls(items), response)
+	if err != nil {
+		return nil, err
+	}
+	results := make([]rest.Result, len(items))
+	for i, item := range items {
+		results[i] = rest.Result{Index: item.Index, Value: answers[i].detail, Err: answers[i].err}
+	}
+	return results, nil
+}
+
+func (w work) outcome(result rest.Result) outcome {
+	out := outcome{detail: result.Value, err: result.Err}
+	if result.Value != nil {
+		if value, ok := w.protocol.headline(w.service, result.Value); ok {
+			out.headline = value
+		}
+	}
+	return out
+}
+
+// attach adds the three output columns.
+func (b builder) attach(df dataframe.DataFrame, outcomes []outcome) (dataframe.DataFrame, error) {
+	headlines, details, errs := make([]any, len(outcomes)), make([]any, len(outcomes)), make([]any, len(outcomes))
+	for i, o := range outcomes {
+		headlines[i], details[i], errs[i] = o.headline, cell(o.detail), cell(errorJSON(o.err))
+	}
+	return frames.WithColumns(df,
+		series.New(headlines, series.String, b.output),
+		series.New(details, series.String, b.detailColumn()),
+		series.New(errs, series.String, b.errorColumn()))
+}
+
+// cell is a JSON text as a frame's cell: nil, which is missing, where there is none.
+func cell(text []byte) any {
+	if text == nil {
+		return nil
+	}
+	return string(text)
+}
+
+func errorJSON(err *rest.Error) []byte {
+	if err == nil {
+		return nil
+	}
+	text, marshalErr := json.Marshal(err)
+	if marshalErr != nil { // its fields are texts and numbers
+		return []byte(`{"code":"unknown"}`)
+	}
+	return text
+}
+
+// canceled is the error of a row that the run did not come to.
+func canceled(ctx context.Context) *rest.Error {
+	return &rest.Error{Code: "canceled", Message: "the run ended before this row was done", Err: context.Cause(ctx)}
+}

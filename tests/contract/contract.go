@@ -1,0 +1,87 @@
+// Package contract reads the golden exchanges beside it: what official client SDKs put on the wire for an operation,
+// and an answer that they accept. The builders are tested against the requests, the in-machine services against both.
+// A golden is never edited to make a test pass.
+package contract
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"testing"
+)
+
+// Golden is one recorded operation.
+type Golden struct {
+	Name      string // file name without .json
+	Operation string `json:"operation"`
+	SDK       string `json:"sdk"`
+	Exchanges []struct {
+		Request  Request  `json:"request"`
+		Response Response `json:"response"`
+	} `json:"exchanges"` // in order: a job has its request, then its polls
+}
+
+// Request is what the SDK sent. Header names are in lower case, keys read "<key>".
+type Request struct {
+	Method  string            `json:"method"`
+	Path    string            `json:"path"`
+	Query   map[string]any    `json:"query"`
+	Headers map[string]string `json:"headers"`
+	Body    json.RawMessage   `json:"body"` // null: none; an object with "file": the bytes of that file under Media
+}
+
+// Response is an answer that the SDK took. "{endpoint}" stands for the base URL in use.
+type Response struct {
+	Status  int               `json:"status"`
+	Headers map[string]string `json:"headers"`
+	Body    json.RawMessage   `json:"body"`
+}
+
+// Folder is where the goldens are.
+func Folder() string {
+	_, file, _, _ := runtime.Caller(0)
+	return filepath.Dir(file)
+}
+
+// Load reads the goldens of one family, such as "language", by file name.
+func Load(t *testing.T, family string) []Golden {
+	t.Helper()
+	files, err := filepath.Glob(filepath.Join(Folder(), family, "*.json"))
+	if err != nil || len(files) == 0 {
+		t.Fatalf("contract: no goldens of %s: %v", family, err)
+	}
+	goldens := make([]Golden, len(files))
+	for i, file := range files {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := json.Unmarshal(text, &goldens[i]); err != nil {
+			t.Fatalf("contract: %s: %v", file, err)
+		}
+		goldens[i].Name = strings.TrimSuffix(filepath.Base(file), ".json")
+	}
+	return goldens
+}
+
+// Media is the path of a picture or sound that a golden's request carries as bytes, or empty.
+func (r Request) Media() string {
+	var body struct {
+		File string `json:"file"`
+	}
+	if json.Unmarshal(r.Body, &body) != nil || body.File == "" {
+		return ""
+	}
+	return filepath.Join(Folder(), filepath.FromSlash(body.File))
+}
+
+// At is the response with "{endpoint}" replaced by a base URL.
+func (r Response) At(endpoint string) Response {
+	out := Response{Status: r.Status, Headers: map[string]string{}, Body: json.RawMessage(strings.ReplaceAll(string(r.Body), "{endpoint}", endpoint))}
+	for name, value := range r.Headers {
+		out.Headers[name] = strings.ReplaceAll(value, "{endpoint}", endpoint)
+	}
+	return out
+}
