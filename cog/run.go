@@ -41,8 +41,8 @@ type outcome struct {
 
 // Transform implements [Transformer].
 func (b builder) Transform(ctx context.Context, df dataframe.DataFrame) (dataframe.DataFrame, error) {
-	if df.Err != nil {
-		return df, fmt.Errorf("cog: %s: the frame has an error of its own: %w", b.service, df.Err)
+	if _, err := frames.Check(df); err != nil {
+		return df, fmt.Errorf("cog: %s: the frame has an error of its own: %w", b.service, err)
 	}
 	service, err := b.check(df.Names())
 	if err != nil {
