@@ -64,9 +64,9 @@ clean: ## remove all that make made here (not the models: cogbook models list sa
 # ---- steps ----
 
 .PHONY: models
-models: $(COGBOOK) ## fetch the models into the user's cache folder
+models: $(COGBOOK) $(VENV)/.ready ## fetch the models into the user's cache folder
 	$(say) "models"
-	@$(COGBOOK) models fetch
+	@COGBOOK_PYTHON=$(VENV)/bin/python $(COGBOOK) models fetch
 
 .PHONY: kernel
 kernel: $(COGBOOK) $(VENV)/.ready

@@ -1,0 +1,4 @@
+package local
+
+// families are the services that a server answers.
+var families = []func(*Server){registerLanguage, registerVision}
