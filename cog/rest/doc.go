@@ -1,0 +1,38 @@
+// Package rest sends many requests to web services quickly, without losing a row and without pressing a service that
+// asks for mercy. It knows requests and policies, nothing of data frames nor of any particular service.
+//
+// A [Service] says how items become a request and how an answer becomes one result per item. [Client.Run] batches the
+// items of a sequence, sends the batches side by side and gives the results back in the order of the items, one for
+// each item read, whatever happens: a row that fails carries its own [Error], never the failure of its neighbours.
+// [Client.Do] sends one request through the same policies.
+//
+// # What happens to an answer
+//
+//	2xx                              done; Service.Results decides about the items in it
+//	429, or 503 with a Retry-After   nobody who shares endpoint and key sends until then; no retry is used up
+//	429 without a time               the same, with exponential back-off and full jitter
+//	quota gone for good              the row's error, and at once that of all rows left for the same endpoint and key
+//	408, 5xx, connection, time-out   back-off and a retry, as far as Retries and the retry budget allow
+//	2xx, truncated or malformed      the same
+//	400, 413, 422 for several items  the batch is split in two until the poison item stands alone
+//	202 with Operation-Location      polled to its end, outside of the slots that Concurrency counts
+//	anything else                    the row's error
+//
+// An answer's x-should-retry header, true or false, wins over the table. Times come from retry-after-ms,
+// x-ms-retry-after-ms and Retry-After (seconds or HTTP date); what is not a positive time is ignored, what is longer
+// than Policy.MaxRetryAfter is cut to it.
+//
+// # Requests that were perhaps processed
+//
+// A request is sent again whenever no whole answer came back, also when the service has perhaps processed it: after a
+// time-out, a connection that broke off while the answer was awaited, an answer cut short, and a 5xx. Analysing a text
+// twice costs money at worst, a lost row costs the result. A service for which a repetition does harm must be made safe
+// by its caller, with an idempotency key in the request (the same one is sent at each attempt), or be given Retries -1.
+// Even then requests refused with 429, or with 503 and a time, are sent again: they were not processed. A job that was accepted with
+// 202 is never submitted twice: only the asking for its state is repeated.
+//
+// # Secrets
+//
+// Credentials travel in Request.Credentials. They are sent to the origin (scheme, host, port) of Request.URL only, not to
+// where a redirect leads, and are masked in errors, logs and [Request.String].
+package rest

@@ -1,0 +1,84 @@
+package rest
+
+import (
+	"context"
+	"net/http"
+	"net/url"
+)
+
+// call is one request on its way through the policies.
+type call struct {
+	req      *Request
+	url      *url.URL
+	endpoint *endpoint
+	slots    *slots
+	// wait ends what comes before sending: it is done with the run, or earlier, once the endpoint's quota is gone.
+	wait context.Context
+	// moved is called when the call got a slot, or has to wait for longer than it takes others to get one.
+	moved func()
+	// accept decodes an answer; its error means a malformed one.
+	accept   func(*Response) error
+	attempts int
+	// pass is the gate's permission under which the call travels.
+	pass pass
+	// poll marks a look at a job.
+	poll bool
+}
+
+// reply is what came of a call. err is nil exactly if the verdict is done.
+type reply struct {
+	answer  *Response
+	err     *Error
+	verdict verdict
+	after   retryAfter
+	// accepted: the service has taken the work on as a job; nothing of it is sent again.
+	accepted bool
+}
+
+// verdict says what to do next.
+type verdict int
+
+const (
+	done      verdict = iota // an answer
+	again                    // failed in a way that a retry may heal
+	throttled                // refused as one too many: not processed
+	closed                   // not sent: the gate closed meanwhile
+	final                    // failed for good
+)
+
+// failed is a reply of an error found here.
+func failed(v verdict, err *Error) reply { return reply{err: err, verdict: v} }
+
+// handler takes a call to its reply.
+type handler func(ctx context.Context, c *call) reply
+
+// pipeline is the order in which a request passes the policies, the outermost first. Around it stand batching (batch.go),
+// splitting of refused batches and the order of results (run.go, window.go). What comes later has its place here: an
+// answer cache and the sharing of identical requests before jobs, hedging before attempt.
+func (c *Client) pipeline(transport http.RoundTripper) handler {
+	return c.jobs( // a 202 is polled to its end; every look passes all that follows
+		c.retry( // back-off, within Retries and the endpoint's retry budget
+			c.decode( // Service.Results; a malformed answer counts as broken
+				c.gate( // waits while the endpoint is closed; after a 429 again; no retry is used up
+					c.slot( // one of Concurrency
+						c.bucket( // a token of Rate
+							c.recheck( // closed meanwhile: back to the gate; a 429 closes it
+								c.attempt( // RequestTimeout; verdict on the answer
+									c.send(transport))))))))) // redirects, size cap, gzip
+}
+
+// decode hands answers to the call's accept.
+func (c *Client) decode(next handler) handler {
+	return func(ctx context.Context, call *call) reply {
+		r := next(ctx, call)
+		if r.verdict != done || call.accept == nil || isJob(call, r.answer) {
+			return r
+		}
+		if err := call.accept(r.answer); err != nil {
+			e := statusError(call.req, r.answer)
+			e.Code, e.Message, e.Err = codeMalformed, hider(call.req)(err.Error()), err
+			return reply{answer: r.answer, err: e.withAttempts(call.attempts), verdict: again}
+		}
+		return r
+	}
+}

@@ -1,0 +1,113 @@
+package rest
+
+import (
+	"errors"
+	"fmt"
+	"time"
+)
+
+// Policy says how a client sends. Its zero value is the default of every field.
+type Policy struct {
+	// Concurrency is how many requests are in flight at once; 0 means 16. Jobs that are waited for do not count.
+	Concurrency int `json:"concurrency,omitempty"`
+	// BatchSize is how many items share a request; 0 means the service's maximum, 1 means no batching. What exceeds
+	// the service's maximum is cut to it.
+	BatchSize int `json:"batchSize,omitempty"`
+	// Retries is how often a failed request is sent again; 0 means 5, -1 means never. Waiting for a throttled
+	// endpoint uses up none.
+	Retries int `json:"retries,omitempty"`
+	// RequestTimeout bounds one attempt, from sending to the last byte of the answer; 0 means 60 s. Connecting has
+	// 5 s of its own within it.
+	RequestTimeout time.Duration `json:"requestTimeout,omitempty"`
+	// RunTimeout bounds a whole Run or Do; 0 means no bound.
+	RunTimeout time.Duration `json:"runTimeout,omitempty"`
+	// Rate is the most requests a second that are sent to one endpoint with one key, by all clients that share it
+	// (the Rate set last counts); 0 means no limit.
+	Rate float64 `json:"rate,omitempty"`
+	// Burst is how many requests may be sent at once after a pause when Rate is set; 0 means 1.
+	Burst int `json:"burst,omitempty"`
+	// Unordered gives results out as they arrive; false keeps the order of the items.
+	Unordered bool `json:"unordered,omitempty"`
+	// Backoff is the longest wait before the first retry; it doubles with each further one up to 30 s, and the wait is
+	// drawn between a tenth of that and all of it; 0 means 500 ms.
+	Backoff time.Duration `json:"backoff,omitempty"`
+	// MaxRetryAfter cuts the waits that a service asks for: after so long it is tried again with one request;
+	// 0 means 60 s.
+	MaxRetryAfter time.Duration `json:"maxRetryAfter,omitempty"`
+	// ThrottleTimeout is how long an endpoint may refuse each and every request as too many before the requests that
+	// wait for it fail with ErrThrottled; 0 means 10 min, -1 means without end.
+	ThrottleTimeout time.Duration `json:"throttleTimeout,omitempty"`
+	// PollInterval is the time between two looks at a job when the service names none; 0 means 1 s at first, growing by
+	// half each time up to 10 s.
+	PollInterval time.Duration `json:"pollInterval,omitempty"`
+	// PollTimeout is how long a job may take from its acceptance on before its rows fail with ErrTimeout;
+	// 0 means 30 min.
+	PollTimeout time.Duration `json:"pollTimeout,omitempty"`
+}
+
+// Defaults returns p with every zero field but BatchSize, RunTimeout, Rate and PollInterval replaced by its default.
+func (p Policy) Defaults() Policy {
+	setDefault(&p.Concurrency, 16)
+	setDefault(&p.Retries, 5)
+	setDefault(&p.RequestTimeout, 60*time.Second)
+	setDefault(&p.Burst, 1)
+	setDefault(&p.Backoff, 500*time.Millisecond)
+	setDefault(&p.MaxRetryAfter, 60*time.Second)
+	setDefault(&p.ThrottleTimeout, 10*time.Minute)
+	setDefault(&p.PollTimeout, 30*time.Minute)
+	return p
+}
+
+func setDefault[T comparable](field *T, value T) {
+	var zero T
+	if *field == zero {
+		*field = value
+	}
+}
+
+// Validate reports all fields that no client can be made from, in one error, or nil.
+func (p Policy) Validate() error {
+	var errs []error
+	reject := func(bad bool, field string, value any, want string) {
+		if bad {
+			errs = append(errs, fmt.Errorf("rest: Policy.%s is %v, want %s", field, value, want))
+		}
+	}
+	reject(p.Concurrency < 0, "Concurrency", p.Concurrency, "0 or more")
+	reject(p.BatchSize < 0, "BatchSize", p.BatchSize, "0 or more")
+	reject(p.Retries < -1, "Retries", p.Retries, "-1 (none), 0 (default) or more")
+	reject(p.RequestTimeout < 0, "RequestTimeout", p.RequestTimeout, "0 or more")
+	reject(p.RunTimeout < 0, "RunTimeout", p.RunTimeout, "0 or more")
+	reject(!(p.Rate >= 0 && p.Rate <= 1e9), "Rate", p.Rate, "0 or more requests a second")
+	reject(p.Burst < 0, "Burst", p.Burst, "0 or more")
+	reject(p.Backoff < 0, "Backoff", p.Backoff, "0 or more")
+	reject(p.MaxRetryAfter < 0, "MaxRetryAfter", p.MaxRetryAfter, "0 or more")
+	reject(p.ThrottleTimeout < -1, "ThrottleTimeout", p.ThrottleTimeout, "-1 (without end), 0 (default) or more")
+	reject(p.PollInterval < 0, "PollInterval", p.PollInterval, "0 or more")
+	reject(p.PollTimeout < 0, "PollTimeout", p.PollTimeout, "0 or more")
+	return errors.Join(errs...)
+}
+
+// retries is the number of times a request may be sent again.
+func (p Policy) retries() int { return max(p.Retries, 0) }
+
+// String lists the values in force, defaults included, in one line.
+func (p Policy) String() string {
+	d := p.Defaults()
+	batch, rate, run := "the service's maximum", "unlimited", "none"
+	if d.BatchSize > 0 {
+		batch = fmt.Sprint(d.BatchSize)
+	}
+	if d.Rate > 0 {
+		rate = fmt.Sprintf("%g/s (burst %d)", d.Rate, d.Burst)
+	}
+	if d.RunTimeout > 0 {
+		run = d.RunTimeout.String()
+	}
+	order := "in order"
+	if d.Unordered {
+		order = "as they arrive"
+	}
+	return fmt.Sprintf("concurrency %d, batch %s, retries %d, request time-out %v (connect %v), run time-out %s, rate %s, results %s",
+		d.Concurrency, batch, d.retries(), d.RequestTimeout, connectTimeout, run, rate, order)
+}

@@ -1,0 +1,167 @@
+package rest
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"io"
+	"maps"
+	"net/http"
+	"net/url"
+	"slices"
+	"strings"
+)
+
+// redacted stands wherever a secret would.
+const redacted = "[redacted]"
+
+// Request is one HTTP request, kept in memory so that it can be sent again.
+type Request struct {
+	// Method is the HTTP method; empty means POST with a body, GET without.
+	Method string
+	// URL is absolute, http or https, without user information.
+	URL string
+	// Header is sent with every attempt. Nothing secret belongs here.
+	Header http.Header
+	// Credentials are headers too, but secret: they go to the origin of URL only and are never printed. Requests with
+	// the same origin and Credentials share a gate, a token bucket and a retry budget.
+	Credentials http.Header
+	// Body may be nil.
+	Body []byte
+}
+
+// method is the HTTP method with its default.
+func (r *Request) method() string {
+	switch {
+	case r.Method != "":
+		return r.Method
+	case len(r.Body) > 0:
+		return http.MethodPost
+	}
+	return http.MethodGet
+}
+
+// parse checks the request and returns its URL.
+func (r *Request) parse() (*url.URL, error) {
+	u, err := url.Parse(r.URL)
+	switch {
+	case err != nil: // its text holds the URL: left out
+		return nil, fmt.Errorf("rest: the request's URL cannot be parsed")
+	case u.Scheme != "http" && u.Scheme != "https":
+		return nil, fmt.Errorf("rest: the request's URL %q is not http or https", u.Redacted())
+	case u.Host == "":
+		return nil, fmt.Errorf("rest: the request's URL %q names no host", maskQuery(u))
+	case u.User != nil:
+		return nil, fmt.Errorf("rest: the request's URL holds a user name or password: use Credentials")
+	}
+	return u, nil
+}
+
+// origin is the scheme, host and port, which is all that credentials may be sent to.
+func origin(u *url.URL) string {
+	port := u.Port()
+	if port == "" {
+		port = map[string]string{"http": "80", "https": "443"}[u.Scheme]
+	}
+	return u.Scheme + "://" + strings.ToLower(u.Hostname()) + ":" + port
+}
+
+// shareKey names what shares quota with the request: its origin and a digest of its credentials.
+func (r *Request) shareKey(u *url.URL) string {
+	if len(r.Credentials) == 0 {
+		return origin(u)
+	}
+	digest := sha256.New()
+	for _, name := range slices.Sorted(maps.Keys(r.Credentials)) {
+		fmt.Fprintf(digest, "%q%q", name, r.Credentials[name])
+	}
+	return origin(u) + "#" + hex.EncodeToString(digest.Sum(nil))
+}
+
+// Redacted writes the request as it would be sent, with its secrets masked: all Credentials, and the headers and query
+// parameters whose names speak of keys, tokens, signatures or the like.
+func (r *Request) Redacted(w io.Writer) error {
+	_, err := io.WriteString(w, r.String())
+	return err
+}
+
+// String is the text that Redacted writes.
+func (r *Request) String() string {
+	var b strings.Builder
+	address := redacted
+	if u, err := url.Parse(r.URL); err == nil {
+		address = maskQuery(u)
+	}
+	fmt.Fprintf(&b, "%s %s\n", r.method(), address)
+	for _, name := range slices.Sorted(maps.Keys(r.Header)) {
+		for _, value := range r.Header[name] {
+			if secretName(name) {
+				value = redacted
+			}
+			fmt.Fprintf(&b, "%s: %s\n", name, value)
+		}
+	}
+	for _, name := range slices.Sorted(maps.Keys(r.Credentials)) {
+		fmt.Fprintf(&b, "%s: %s\n", name, redacted)
+	}
+	if len(r.Body) > 0 {
+		fmt.Fprintf(&b, "\n%s\n", printable(r.Body))
+	}
+	return b.String()
+}
+
+// printable is the body where it is text, else its size.
+func printable(body []byte) string {
+	const most = 64 << 10
+	if len(body) > most || strings.IndexFunc(string(body), notText) >= 0 {
+		return fmt.Sprintf("(%d bytes)", len(body))
+	}
+	return string(body)
+}
+
+func notText(r rune) bool {
+	return r == '\uFFFD' || r < ' ' && r != '\n' && r != '\r' && r != '\t'
+}
+
+// maskQuery is the URL with the values of secret query parameters masked.
+func maskQuery(u *url.URL) string {
+	masked := *u
+	masked.User = nil
+	var parts []string
+	for part := range strings.SplitSeq(u.RawQuery, "&") {
+		name, _, found := strings.Cut(part, "=")
+		if found && secretName(name) {
+			part = name + "=" + redacted
+		}
+		parts = append(parts, part)
+	}
+	masked.RawQuery = strings.Join(parts, "&")
+	return masked.String()
+}
+
+// secretName tells whether a header or query parameter of that name holds a secret, as far as names can tell.
+func secretName(name string) bool {
+	name = strings.ToLower(name)
+	switch name {
+	case "sig", "code", "pwd", "auth":
+		return true
+	}
+	for _, part := range []string{"key", "token", "secret", "password", "authorization", "signature", "credential", "cookie"} {
+		if strings.Contains(name, part) {
+			return true
+		}
+	}
+	return false
+}
+
+// Response is a whole answer.
+type Response struct {
+	// Status is the HTTP status code.
+	Status int
+	// Header is as received.
+	Header http.Header
+	// Body is the whole body, decompressed.
+	Body []byte
+	// Attempts is how many requests it took, looks at a job not counted.
+	Attempts int
+}

@@ -1,0 +1,26 @@
+package rest
+
+import "time"
+
+// Stats counts what a client has done since it was made.
+type Stats struct {
+	// Rows is how many results were found, RowErrors how many of them are errors; Total is Config.Total.
+	Rows, RowErrors, Total int
+	// Calls is how many HTTP requests were sent, looks at jobs and redirects included; Retries how many of them
+	// repeated a failed one; Throttled how many were refused with 429, or 503 and a time; Polls how many looked at a job.
+	Calls, Retries, Throttled, Polls int
+	// Split is how many batches were cut in two because of a 400, 413 or 422.
+	Split int
+	// ThrottledTime is how long requests could not be sent because their endpoint was closed, overlaps not counted twice.
+	ThrottledTime time.Duration
+	// BytesOut and BytesIn are the sizes of the bodies, decompressed.
+	BytesOut, BytesIn int64
+	// P50 and P95 are how long half and 95 % of the requests took at most, within 5 %.
+	P50, P95 time.Duration
+	// Elapsed is the time since the first Run or Do, up to the end of the last one.
+	Elapsed time.Duration
+	// Rate is Rows a second.
+	Rate float64
+	// Remaining is the estimated time left; 0 where Total is not known.
+	Remaining time.Duration
+}

@@ -1,0 +1,172 @@
+package rest
+
+import (
+	"bytes"
+	"compress/gzip"
+	"context"
+	"crypto/tls"
+	"errors"
+	"fmt"
+	"io"
+	"net"
+	"net/http"
+	"net/url"
+	"strings"
+	"sync"
+	"time"
+)
+
+const (
+	connectTimeout = 5 * time.Second
+	maxRedirects   = 5
+	userAgent      = "cogbook-rest"
+)
+
+// errBroken marks an answer that began and was cut short.
+var errBroken = errors.New("the answer is cut short")
+
+// defaultTransport is what clients share that are given no transport.
+var defaultTransport = sync.OnceValue(func() http.RoundTripper {
+	return &http.Transport{
+		Proxy:                  http.ProxyFromEnvironment,
+		DialContext:            (&net.Dialer{Timeout: connectTimeout, KeepAlive: 30 * time.Second}).DialContext,
+		TLSHandshakeTimeout:    connectTimeout,
+		TLSClientConfig:        &tls.Config{MinVersion: tls.VersionTLS12},
+		ForceAttemptHTTP2:      true,
+		MaxIdleConns:           512,
+		MaxIdleConnsPerHost:    256,
+		IdleConnTimeout:        90 * time.Second,
+		MaxResponseHeaderBytes: 1 << 20,
+	}
+})
+
+// send is the innermost step: it sends the call's request, follows redirects and reads the answer whole.
+//
+// 307 and 308 are followed as they are, 303 as GET, 301 and 302 for GET and HEAD only. Once a redirect leads to another
+// origin, credentials and headers that look like them stay behind; from https to http no redirect is followed.
+func (c *Client) send(transport http.RoundTripper) roundTrip {
+	return func(ctx context.Context, call *call) (*Response, error) {
+		target, method, body := call.url, call.req.method(), call.req.Body
+		trusted := true
+		for hop := 0; ; hop++ {
+			resp, err := transport.RoundTrip(newRequest(ctx, call.req, method, target, body, trusted))
+			if err != nil {
+				return nil, err
+			}
+			next, err := redirect(resp, target, method)
+			if err != nil || next == nil || hop == maxRedirects {
+				answer, readErr := c.read(resp)
+				switch {
+				case err != nil:
+					return nil, err
+				case next != nil:
+					return nil, redirectError(resp.StatusCode, fmt.Sprintf("more than %d redirects", maxRedirects))
+				}
+				return answer, readErr
+			}
+			drain(resp.Body)
+			if resp.StatusCode == http.StatusSeeOther {
+				method, body = http.MethodGet, nil
+			}
+			trusted = trusted && origin(next) == origin(call.url)
+			target = next
+		}
+	}
+}
+
+// newRequest builds what is sent to target; secrets are left out if it is not trusted.
+func newRequest(ctx context.Context, req *Request, method string, target *url.URL, body []byte, trusted bool) *http.Request {
+	header := make(http.Header, len(req.Header)+len(req.Credentials)+1)
+	for name, values := range req.Header {
+		if trusted || !secretName(name) {
+			header[http.CanonicalHeaderKey(name)] = values
+		}
+	}
+	if trusted {
+		for name, values := range req.Credentials {
+			header[http.CanonicalHeaderKey(name)] = values
+		}
+	}
+	if _, ok := header["User-Agent"]; !ok {
+		header["User-Agent"] = []string{userAgent}
+	}
+	out := &http.Request{
+		Method: method, URL: target, Host: target.Host, Header: header,
+		Proto: "HTTP/1.1", ProtoMajor: 1, ProtoMinor: 1,
+	}
+	if len(body) > 0 {
+		out.ContentLength = int64(len(body))
+		out.Body = io.NopCloser(bytes.NewReader(body))
+		out.GetBody = func() (io.ReadCloser, error) { return io.NopCloser(bytes.NewReader(body)), nil }
+	}
+	return out.WithContext(ctx)
+}
+
+// redirect returns where the answer sends us, or nil if it is to be taken as it is.
+func redirect(resp *http.Response, from *url.URL, method string) (*url.URL, error) {
+	safe := method == http.MethodGet || method == http.MethodHead
+	switch resp.StatusCode {
+	case http.StatusMovedPermanently, http.StatusFound:
+		if !safe {
+			return nil, nil
+		}
+	case http.StatusSeeOther, http.StatusTemporaryRedirect, http.StatusPermanentRedirect:
+	default:
+		return nil, nil
+	}
+	location := resp.Header.Get("Location")
+	if location == "" {
+		return nil, nil
+	}
+	next, err := from.Parse(location)
+	switch {
+	case err != nil, next.Host == "", next.Scheme != "http" && next.Scheme != "https":
+		return nil, redirectError(resp.StatusCode, "the service redirects to what is no http address")
+	case from.Scheme == "https" && next.Scheme == "http":
+		return nil, redirectError(resp.StatusCode, "the service redirects from https to http, which is not followed")
+	}
+	next.User = nil
+	return next, nil
+}
+
+func redirectError(status int, message string) *Error {
+	return &Error{Status: status, Code: codeRedirect, Message: message}
+}
+
+// read reads the answer's body, decompressed, up to Config.MaxResponse.
+func (c *Client) read(resp *http.Response) (*Response, error) {
+	defer func() { _ = resp.Body.Close() }() // all that matters was read
+	most := c.config.MaxResponse
+	if resp.ContentLength > most {
+		return nil, tooLarge(resp.StatusCode, most)
+	}
+	var body io.Reader = resp.Body
+	size := max(resp.ContentLength, 512)
+	if strings.EqualFold(resp.Header.Get("Content-Encoding"), "gzip") { // a transport that leaves it to us
+		unzipped, err := gzip.NewReader(body)
+		if err != nil {
+			return nil, fmt.Errorf("%w: %w", errBroken, err)
+		}
+		body, size = unzipped, 2*size
+		resp.Header.Del("Content-Encoding")
+	}
+	buffer := bytes.NewBuffer(make([]byte, 0, min(size, most)+bytes.MinRead))
+	n, err := buffer.ReadFrom(io.LimitReader(body, most+1))
+	switch {
+	case err != nil:
+		return nil, fmt.Errorf("%w: %w", errBroken, err)
+	case n > most:
+		return nil, tooLarge(resp.StatusCode, most)
+	}
+	return &Response{Status: resp.StatusCode, Header: resp.Header, Body: buffer.Bytes()}, nil
+}
+
+func tooLarge(status int, most int64) *Error {
+	return &Error{Status: status, Code: codeTooLarge, Message: fmt.Sprintf("the answer is larger than %d bytes", most)}
+}
+
+// drain reads the little that a redirect's body holds, so that the connection can be used again.
+func drain(body io.ReadCloser) {
+	_, _ = io.Copy(io.Discard, io.LimitReader(body, 64<<10)) // only for the connection's sake
+	_ = body.Close()
+}
