@@ -33,7 +33,7 @@ func (imageAnalysisProtocol) headline(_ services.Service, detail []byte) (string
 	switch {
 	case a.Caption != nil:
 		return a.Caption.Text, true
-	case a.Tags != nil:
+	case a.Tags != nil && len(a.Tags.Values) > 0:
 		return strings.Join(tagNames(a.Tags.Values), ", "), true
 	case a.Objects != nil:
 		var names []string
@@ -48,7 +48,7 @@ func (imageAnalysisProtocol) headline(_ services.Service, detail []byte) (string
 		}
 		return strings.Join(lines, " "), true
 	}
-	return "", false
+	return "", a.Tags != nil
 }
 
 func tagNames(tags []Tag) []string {

@@ -10,9 +10,9 @@ type AnalyzeImageBuilder struct{ builder }
 
 // AnalyzeImage describes a picture: tags, objects with their boxes, people, the words in it, a caption.
 //
-// OutputCol holds the caption where it was asked for, else what the first feature found: names of tags or
-// objects, or the words read, in one line; its detail column a [ImageAnalysis] as JSON. One request takes at
-// most 1 rows. Default version: 2023-10-01.
+// OutputCol holds the caption where it was asked for, else the names of tags, else of objects, else the words
+// read, in one line; its detail column a [ImageAnalysis] as JSON. One request takes at most 1 rows. Default
+// version: 2023-10-01.
 //
 // Source: https://learn.microsoft.com/azure/ai-services/computer-vision/overview-image-analysis
 func AnalyzeImage() AnalyzeImageBuilder { return AnalyzeImageBuilder{newBuilder("AnalyzeImage")} }
@@ -205,8 +205,8 @@ func (b AnalyzeImageBuilder) APIVersionCol(column string) AnalyzeImageBuilder {
 	return b
 }
 
-// OutputCol names the column that holds the caption where it was asked for, else what the first feature found:
-// names of tags or objects, or the words read, in one line. It is required.
+// OutputCol names the column that holds the caption where it was asked for, else the names of tags, else of
+// objects, else the words read, in one line. It is required.
 func (b AnalyzeImageBuilder) OutputCol(column string) AnalyzeImageBuilder {
 	b.output = column
 	return b

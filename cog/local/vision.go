@@ -12,8 +12,8 @@ import (
 	"github.com/cogbook/cogbook/cog/local/vision/tags"
 )
 
-// Decoding a progressive JPEG takes up to this many bytes for each pixel, and all pictures that are in use at once may take
-// pictureMemory. One picture of the largest size may always be decoded alone.
+// Decoding a progressive JPEG takes up to this many bytes for each pixel, and all pictures that are in
+// use at once may take pictureMemory. One picture of the largest size may always be decoded alone.
 const (
 	bytesPerPixel = 16
 	pictureMemory = 2 << 30

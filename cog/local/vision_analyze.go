@@ -31,24 +31,24 @@ func (v *vision) analyze(w http.ResponseWriter, r *Request) error {
 	if err != nil {
 		return err
 	}
-	seen, err := v.look(r.Context(), upload, asked)
+	found, err := v.look(r.Context(), upload, asked)
 	if err != nil {
 		return err
 	}
-	answer := imageAnalysis{ModelVersion: seen.models(), Metadata: visionSize{upload.Width, upload.Height}}
+	answer := imageAnalysis{ModelVersion: found.models(), Metadata: visionSize{upload.Width, upload.Height}}
 	if slices.Contains(asked, featureTags) {
-		answer.TagsResult = &visionValues[visionTag]{tagsOf(seen.tags)}
+		answer.TagsResult = &visionValues[visionTag]{tagsOf(found.tags)}
 	}
 	if slices.Contains(asked, featureObjects) {
 		result := &visionValues[visionObject]{[]visionObject{}}
-		for _, o := range seen.objects {
+		for _, o := range found.objects {
 			result.Values = append(result.Values, visionObject{boxOf(o.Box), []visionTag{{o.Name, threeDecimals(o.Confidence)}}})
 		}
 		answer.ObjectsResult = result
 	}
 	if slices.Contains(asked, featurePeople) {
 		result := &visionValues[visionPerson]{[]visionPerson{}}
-		for _, o := range seen.objects {
+		for _, o := range found.objects {
 			if o.Name == objects.Person {
 				result.Values = append(result.Values, visionPerson{boxOf(o.Box), threeDecimals(o.Confidence)})
 			}
@@ -56,7 +56,7 @@ func (v *vision) analyze(w http.ResponseWriter, r *Request) error {
 		answer.PeopleResult = result
 	}
 	if slices.Contains(asked, featureRead) {
-		answer.ReadResult = blocksOf(seen.page)
+		answer.ReadResult = blocksOf(found.page)
 	}
 	return WriteJSON(w, http.StatusOK, answer)
 }

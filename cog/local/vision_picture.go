@@ -5,6 +5,7 @@ import (
 	"errors"
 	"image"
 	"strings"
+	"sync"
 
 	"github.com/cogbook/cogbook/cog/local/vision/picture"
 	"github.com/cogbook/cogbook/cog/local/vision/remote"
@@ -55,18 +56,24 @@ func (v *vision) receive(r *Request, limit int64) (uploaded, error) {
 	return uploaded{info, data}, nil
 }
 
-// open decodes the picture. It waits until there is memory for it; release gives the memory back, when the picture is no longer used.
+// open decodes the picture. It waits until there is memory for it; release gives the memory back, when
+// the picture is no longer used.
 func (v *vision) open(ctx context.Context, u uploaded) (img image.Image, release func(), err error) {
 	need := min(int64(u.Width)*int64(u.Height)*bytesPerPixel, pictureMemory)
 	if err := v.memory.Acquire(ctx, need); err != nil {
 		return nil, nil, err
 	}
+	free := sync.OnceFunc(func() { v.memory.Release(need) })
+	defer func() {
+		if img == nil { // an error, or a decoder's panic
+			free()
+		}
+	}()
 	img, err = picture.Decode(u.data)
 	if err != nil {
-		v.memory.Release(need)
 		return nil, nil, pictureError(u.data, err)
 	}
-	return img, func() { v.memory.Release(need) }, nil
+	return img, free, nil
 }
 
 // urlError is the answer to an address that was not fetched.
@@ -114,8 +121,8 @@ func visionDetail(err, sentinel error, beginning string) string {
 	return beginning + ": " + detail
 }
 
-// namesIn reads a parameter that holds names between commas, each one of allowed in any case. It returns them as allowed spells them,
-// each once.
+// namesIn reads a parameter that holds names between commas, each one of allowed in any case. It
+// returns them as allowed spells them, each once.
 func namesIn(text string, allowed []string) (names []string, unknown string) {
 	seen := map[string]bool{}
 	for part := range strings.SplitSeq(text, ",") {

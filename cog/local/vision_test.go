@@ -100,7 +100,8 @@ func (e visionExchange) send(t *testing.T, base, path string) (*http.Response, a
 	return response, value
 }
 
-// differences lists where got has other keys or other JSON types than want. Each element of a list is compared with the first recorded one.
+// differences lists where got has other keys or other JSON types than want. Each element of a list is
+// compared with the first recorded one.
 func differences(path string, want, got any) []string {
 	switch want := want.(type) {
 	case map[string]any:

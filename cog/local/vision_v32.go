@@ -81,21 +81,21 @@ func (v *vision) answer32(w http.ResponseWriter, r *Request, asked ...string) er
 	if err != nil {
 		return err
 	}
-	seen, err := v.look(r.Context(), upload, asked)
+	found, err := v.look(r.Context(), upload, asked)
 	if err != nil {
 		return err
 	}
 	answer := analysis32{
-		RequestID: r.ID, ModelVersion: seen.models(),
+		RequestID: r.ID, ModelVersion: found.models(),
 		Metadata: metadata32{upload.Height, upload.Width, strings.ToUpper(upload.Format[:1]) + upload.Format[1:]},
 	}
 	if slices.Contains(asked, featureTags) {
-		found := tagsOf(seen.tags)
-		answer.Tags = &found
+		tags := tagsOf(found.tags)
+		answer.Tags = &tags
 	}
 	if slices.Contains(asked, featureObjects) {
-		found := objects32(seen.objects)
-		answer.Objects = &found
+		objects := objects32(found.objects)
+		answer.Objects = &objects
 	}
 	return WriteJSON(w, http.StatusOK, answer)
 }

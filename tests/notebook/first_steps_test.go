@@ -45,7 +45,7 @@ func TestFirstSteps(t *testing.T) {
 				t.Errorf("review %s is not in the table", review["id"])
 			}
 		}
-		if !strings.Contains(table, "75 rows") || !strings.Contains(cell.All("text/plain"), "75 rows") {
+		if !strings.Contains(table, "100 rows") || !strings.Contains(cell.All("text/plain"), "100 rows") {
 			t.Error("the table does not say its shape")
 		}
 	})
