@@ -6,6 +6,8 @@ import (
 
 	"github.com/go-gota/gota/dataframe"
 	"github.com/go-gota/gota/series"
+
+	"github.com/cogbook/cogbook/frames"
 )
 
 // grid is what of a frame is shown, as text, before it becomes HTML or aligned text.
@@ -111,7 +113,7 @@ func (g *grid) column(c int) column {
 			continue
 		}
 		e := g.frame.Elem(r, c)
-		col.cells[i] = cell{missing: e.IsNA(), text: e.String()}
+		col.cells[i] = cell{missing: frames.Value(e) == nil, text: e.String()} // gota itself takes some gaps for text
 	}
 	switch {
 	case slices.Contains(g.options.Images, col.name):

@@ -104,19 +104,22 @@ func summarizeObject(dec *json.Decoder, depth int) string {
 	return "{…}"
 }
 
+// summaryChars bounds how much of a list a summary says.
+const summaryChars = 160
+
+// summarizeArray says a list's first elements: at the top as many as fit, inside something else one.
 func summarizeArray(dec *json.Decoder, depth int) string {
-	n, first := 0, ""
+	n, long := 0, 0
+	var shown []string
 	for ; dec.More(); n++ {
-		if s := summarize(dec, depth+1); n == 0 {
-			first = s
+		s := summarize(dec, depth+1)
+		if long += len(s) + 2; n == 0 || depth == 0 && long <= summaryChars {
+			shown = append(shown, s)
 		}
 	}
 	_, _ = dec.Token()
-	switch {
-	case n == 0:
-		return "[]"
-	case n == 1:
-		return "[" + first + "]"
+	if n > len(shown) {
+		shown = append(shown, fmt.Sprintf("… %d in all", n))
 	}
-	return fmt.Sprintf("[%s, … %d in all]", first, n)
+	return "[" + strings.Join(shown, ", ") + "]"
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"path"
 	"strings"
+	"unicode/utf8"
 )
 
 // A table's cells say as little as they can: their styles are most of its bytes.
@@ -45,12 +46,23 @@ func (g *grid) html() string {
 				b.WriteString(`<td ` + styleDim + `>…</td>`)
 				continue
 			}
-			fmt.Fprintf(&b, `<td %s>%s</td>`, c.align(), g.cellHTML(c, c.cells[i]))
+			fmt.Fprintf(&b, `<td %s>%s</td>`, c.style(c.cells[i]), g.cellHTML(c, c.cells[i]))
 		}
 		b.WriteString("</tr>")
 	}
 	b.WriteString("</tbody></table><div " + styleFaint + ">" + esc(g.shape()) + "</div></div>")
 	return b.String()
+}
+
+// shortCell is the length up to which a cell, such as a date, is not broken into lines.
+const shortCell = 16
+
+// style is that of one cell.
+func (c *column) style(v cell) string {
+	if !c.right && !v.missing && v.full == "" && utf8.RuneCountInString(v.text) <= shortCell {
+		return `style="text-align:left;white-space:nowrap"`
+	}
+	return c.align()
 }
 
 // align is said of each cell: front ends' own style sheets differ.
