@@ -45,6 +45,7 @@ func TestWrongSetUpIsOneErrorBeforeAnyRequest(t *testing.T) {
 		"no picture":              {photo.Features("tags"), []string{"set one of ImageURL, ImageBytes"}},
 		"two pictures":            {photo.Features("tags").ImageURLCol("text").ImageBytes([]byte("x")), []string{"2 are set"}},
 		"feature":                 {photo.Features("tags", "smell").ImageURLCol("text"), []string{`"smell" is none of "tags"`}},
+		"no such variable":        {set.KeyEnv("COGBOOK_TEST_UNSET"), []string{"KeyEnv: the environment variable COGBOOK_TEST_UNSET is not set"}},
 		"policy":                  {set.Policy(rest.Policy{Concurrency: -3}), []string{"Concurrency"}},
 		"a later stage":           {Pipeline(set, set.TextCol("gone").OutputCol("more")), []string{"stage 2", `"gone"`}},
 	} {
@@ -288,7 +289,7 @@ func TestExplainShowsRequestsAndSendsNone(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, want := range []string{"25 rows, 3 requests of at most 10 rows", "concurrency 16", "request 2 of 3", "POST " + testEndpoint + "/language/:analyze-text?api-version=2025-11-01", "text number 19", "Ocp-Apim-Subscription-Key: [redacted]"} {
+	for _, want := range []string{"25 rows in 3 requests of at most 10", "concurrency 16", "request 2 of 3", "POST " + testEndpoint + "/language/:analyze-text?api-version=2025-11-01", "text number 19", "Ocp-Apim-Subscription-Key: [redacted]"} {
 		if !strings.Contains(got, want) {
 			t.Errorf("no %q in:\n%s", want, got)
 		}

@@ -3,6 +3,7 @@ package cog
 import (
 	"errors"
 	"fmt"
+	"os"
 	"regexp"
 	"slices"
 	"strings"
@@ -63,6 +64,8 @@ func (p *setupProblems) parameters() {
 		switch {
 		case !isSet && param.Required:
 			p.add("%s is not set: call %s(...) or %sCol(column)", param.Name, param.Name, param.Name)
+		case s.env != "" && os.Getenv(s.env) == "":
+			p.add("%sEnv: the environment variable %s is not set", param.Name, s.env)
 		case isSet && s.column != "":
 			p.column(param.Name+"Col", s.column)
 		case isSet && s.value != nil:

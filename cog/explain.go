@@ -1,6 +1,8 @@
 package cog
 
 import (
+	"bytes"
+	"encoding/json"
 	"fmt"
 	"iter"
 	"strings"
@@ -47,12 +49,12 @@ func (b builder) Explain(df dataframe.DataFrame, n int) (string, error) {
 		return "", fmt.Errorf("cog: %s: %w", service.Name, err)
 	}
 	var out strings.Builder
-	fmt.Fprintf(&out, "%s: %d rows, %d requests of at most %d rows", service.Name, df.Nrow(), len(requests), batch(b.policy, service.MaxItems))
+	fmt.Fprintf(&out, "%s: %s in %s of at most %d", service.Name, count(sent, "row"), count(len(requests), "request"), batch(b.policy, service.MaxItems))
 	if skipped > 0 {
-		fmt.Fprintf(&out, "; %d rows skipped, a required cell is missing", skipped)
+		fmt.Fprintf(&out, "; %s skipped, a required cell is missing", count(skipped, "row"))
 	}
 	if wrong > 0 {
-		fmt.Fprintf(&out, "; %d rows with a wrong cell, which get an error", wrong)
+		fmt.Fprintf(&out, "; %s with a wrong cell, which get an error", count(wrong, "row"))
 	}
 	out.WriteString("\n")
 	if where.isLocal {
@@ -60,7 +62,7 @@ func (b builder) Explain(df dataframe.DataFrame, n int) (string, error) {
 	}
 	fmt.Fprintf(&out, "policy: %s\n", b.policy)
 	for i, request := range requests[:min(max(n, 0), len(requests))] {
-		fmt.Fprintf(&out, "\nrequest %d of %d\n%s", i+1, len(requests), request)
+		fmt.Fprintf(&out, "\nrequest %d of %d\n%s", i+1, len(requests), readable(request))
 	}
 	return out.String(), nil
 }
@@ -70,4 +72,23 @@ func batch(policy rest.Policy, most int) int {
 		return min(policy.BatchSize, most)
 	}
 	return most
+}
+
+// readable is the request with its JSON indented.
+func readable(request *rest.Request) *rest.Request {
+	var body bytes.Buffer
+	if json.Indent(&body, request.Body, "", "  ") != nil {
+		return request
+	}
+	out := *request
+	out.Body = body.Bytes()
+	return &out
+}
+
+// count is a number and its noun.
+func count(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
 }

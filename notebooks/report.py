@@ -14,6 +14,8 @@ from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 from nbconvert import HTMLExporter
 
+MOST_LINES = 8  # of what a cell prints
+
 
 def main() -> int:
     source, folder = Path(sys.argv[1]), Path(sys.argv[2])
@@ -26,7 +28,21 @@ def main() -> int:
             first = cell.source.strip().splitlines()[0] if cell.source.strip() else ""
             print(f"    cell {code.index(cell_index) + 1} of {len(code)}: {first[:80]}", flush=True)
 
-    client = NotebookClient(notebook, timeout=600, resources={"metadata": {"path": str(source.parent)}}, on_cell_start=started)
+    def printed(cell, cell_index, execute_reply):
+        text = "".join(out.text for out in cell.get("outputs", []) if out.output_type == "stream" and out.name == "stdout")
+        lines = text.splitlines()
+        for line in lines[:MOST_LINES]:
+            print(f"        {line}")
+        if len(lines) > MOST_LINES:
+            print(f"        ... {len(lines) - MOST_LINES} more lines in the report")
+
+    client = NotebookClient(
+        notebook,
+        timeout=600,
+        resources={"metadata": {"path": str(source.parent)}},
+        on_cell_start=started,
+        on_cell_executed=printed,
+    )
     failed = None
     try:
         client.execute()

@@ -183,7 +183,7 @@ func TestSummarizeJSON(t *testing.T) {
 		`{"b":1.50,"a":"x","n":null}`: "{b: 1.50, a: x, n: null}",
 		`{"status":429,"code":"TooManyRequests","message":"slow down","attempts":6}`: "429 TooManyRequests: slow down",
 		`{"code":"canceled","message":"interrupted"}`:                                "canceled: interrupted",
-		`[{"text":"hi"},{"text":"there"}]`:                                           "[{text: hi}, … 2 in all]",
+		`[{"text":"hi"},{"text":"there"}]`:                                           "[{text: hi}, {text: there}]",
 		`[]`:                                                                         "[]",
 		`{"deep":{"key":"` + strings.Repeat("v", 80) + `"}}`:                         "{deep: {…}}",
 	} {

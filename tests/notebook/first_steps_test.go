@@ -96,7 +96,7 @@ func TestFirstSteps(t *testing.T) {
 	})
 	t.Run("personal data is masked", func(t *testing.T) {
 		cell := find("cog.PersonalData")
-		if text := cell.All("text/plain"); !strings.Contains(text, "****") {
+		if text := cell.All("text/html"); !strings.Contains(text, "Please call ****** on") {
 			t.Errorf("nothing is masked in\n%s", text)
 		}
 	})
