@@ -197,6 +197,9 @@ func TestBuildersSendWhatTheSDKsSend(t *testing.T) {
 				if golden.Name == "error_400_too_many_documents" {
 					t.Skip("builders never send more documents than the service takes; package rest's tests split such a batch")
 				}
+				if family == "computervision" && !strings.HasSuffix(golden.Exchanges[0].Request.Path, "/read/analyze") {
+					t.Skip("no builder asks for this yet; the in-machine services answer it")
+				}
 				synctest.Test(t, func(t *testing.T) {
 					served := &recorder{golden: golden}
 					b, df := builderFor(t, family, golden)

@@ -90,7 +90,7 @@ func TestLanguageRefusesWholeRequests(t *testing.T) {
 // Documents that cannot be taken have an error of their own, the others their answer, in the request's order.
 func TestLanguageRefusesSingleDocuments(t *testing.T) {
 	t.Parallel()
-	needLanguageModels(t, "minilm", "onnxruntime", "lid176")
+	needModels(t, "minilm", "onnxruntime", "lid176")
 	base := serve(t, registerLanguage)
 	status, got := analyze(t, base, "2023-04-01", "SentimentAnalysis", nil,
 		document{"id": "long", "text": strings.Repeat("a", 5121), "language": "en"},
@@ -128,7 +128,7 @@ func TestLanguageRefusesSingleDocuments(t *testing.T) {
 
 func TestLanguageAuto(t *testing.T) {
 	t.Parallel()
-	needLanguageModels(t, "minilm", "onnxruntime", "lid176")
+	needModels(t, "minilm", "onnxruntime", "lid176")
 	base := serve(t, registerLanguage)
 	_, got := analyze(t, base, "2024-11-01", "SentimentAnalysis", nil,
 		document{"id": "1", "text": "The rooms were lovely and quiet.", "language": "auto"},
@@ -152,7 +152,7 @@ func TestLanguageAuto(t *testing.T) {
 // Offsets are counted as asked; text elements are the default.
 func TestLanguageOffsets(t *testing.T) {
 	t.Parallel()
-	needLanguageModels(t, "minilm", "onnxruntime", "lid176")
+	needModels(t, "minilm", "onnxruntime", "lid176")
 	base := serve(t, registerLanguage)
 	for unit, want := range map[string]float64{"": 8, "TextElements_v8": 8, "UnicodeCodePoint": 12, "Utf16CodeUnit": 15} {
 		_, got := analyze(t, base, "2025-11-01", "SentimentAnalysis", map[string]any{"stringIndexType": unit, "modelVersion": "latest"},
@@ -165,7 +165,7 @@ func TestLanguageOffsets(t *testing.T) {
 
 func TestLanguageDetection(t *testing.T) {
 	t.Parallel()
-	needLanguageModels(t, "lid176")
+	needModels(t, "lid176")
 	base := serve(t, registerLanguage)
 	documents := make([]document, 1000)
 	for i := range documents {
@@ -185,7 +185,7 @@ func TestLanguageDetection(t *testing.T) {
 // The containers' route takes its parameters from the query.
 func TestTextAnalyticsParameters(t *testing.T) {
 	t.Parallel()
-	needLanguageModels(t, "rampart", "onnxruntime")
+	needModels(t, "rampart", "onnxruntime")
 	base := serve(t, registerLanguage)
 	body := []byte(`{"documents":[{"id":"1","text":"Call Maria Gonzalez at 555-0142.","language":"en"}]}`)
 	status, got := postLanguage(t, base+"/text/analytics/v3.1/entities/recognition/pii?piiCategories=Email,PhoneNumber&showStats=true", nil, body)

@@ -14,6 +14,7 @@ import (
 	"testing"
 
 	"github.com/cogbook/cogbook/cog/local/models"
+	"github.com/cogbook/cogbook/tests/contract"
 )
 
 // serveVision starts a server whose caller's addresses give the recorded pictures, for nothing is fetched from a test.
@@ -22,7 +23,7 @@ func serveVision(t *testing.T) string {
 	return serve(t, func(s *Server) {
 		newVision(s).fetch = func(_ context.Context, address string, _ int64) ([]byte, error) {
 			_, name, _ := strings.Cut(address, "https://example.org/")
-			return os.ReadFile(filepath.Join("testdata", "contract", "media", filepath.Base(name)))
+			return os.ReadFile(filepath.Join(contract.Folder(), "media", filepath.Base(name)))
 		}
 	})
 }
@@ -56,7 +57,7 @@ type visionExchange struct {
 
 func readExchanges(t *testing.T, file string) []visionExchange {
 	t.Helper()
-	data, err := os.ReadFile(filepath.Join("testdata", "contract", file))
+	data, err := os.ReadFile(filepath.Join(contract.Folder(), file))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -80,7 +81,7 @@ func (e visionExchange) send(t *testing.T, base, path string) (*http.Response, a
 	body := string(e.Request.Body)
 	var bytes struct{ File string }
 	if json.Unmarshal(e.Request.Body, &bytes) == nil && bytes.File != "" {
-		data, err := os.ReadFile(filepath.Join("testdata", "contract", bytes.File))
+		data, err := os.ReadFile(filepath.Join(contract.Folder(), bytes.File))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -257,7 +258,7 @@ func TestReadFailedGolden(t *testing.T) {
 	t.Parallel()
 	needModels(t, "rapidocr")
 	base := serveVision(t)
-	whole, err := os.ReadFile(filepath.Join("testdata", "contract", "media", "sign.png"))
+	whole, err := os.ReadFile(filepath.Join(contract.Folder(), "media", "sign.png"))
 	if err != nil {
 		t.Fatal(err)
 	}
