@@ -25,6 +25,7 @@ func column(df dataframe.DataFrame, name string) []string {
 }
 
 func TestWrongSetUpIsOneErrorBeforeAnyRequest(t *testing.T) {
+	t.Parallel()
 	service := &echo{}
 	set := service.to(TextSentiment()).TextCol("text").OutputCol("out")
 	photo := AnalyzeImage().Endpoint(testEndpoint).Key(testKey).OutputCol("out")
@@ -73,6 +74,7 @@ func TestWrongSetUpIsOneErrorBeforeAnyRequest(t *testing.T) {
 }
 
 func TestTransformAddsColumnsAndChangesNone(t *testing.T) {
+	t.Parallel()
 	service := &echo{}
 	df := reviews("good", "", "bad", "so so")
 	df = frames.Must(frames.New(df.Col("text"), frames.Ints("n", 1, 2, 3, 4)))
@@ -101,6 +103,7 @@ func TestTransformAddsColumnsAndChangesNone(t *testing.T) {
 }
 
 func TestParametersByValueAndByColumn(t *testing.T) {
+	t.Parallel()
 	df := frames.Must(frames.New(
 		frames.Strings("text", "a", "b", "c", "d"),
 		series.New([]any{"de", nil, "fr", "not a code"}, series.String, "lang"),
@@ -155,6 +158,7 @@ func TestParametersByValueAndByColumn(t *testing.T) {
 }
 
 func TestForkedBuildersAreApart(t *testing.T) {
+	t.Parallel()
 	features := []string{"tags", "read"}
 	one := AnalyzeImage().Features(features...).ImageURLCol("a").Language("en")
 	two := one.Language("de").ImageURLCol("b")
@@ -210,6 +214,7 @@ func TestWhereRequestsGo(t *testing.T) {
 }
 
 func TestInterruptedTransformKeepsAllRows(t *testing.T) {
+	t.Parallel()
 	ctx, cancel := context.WithCancelCause(t.Context())
 	interrupt := errors.New("interrupted")
 	cancel(interrupt)
@@ -233,6 +238,7 @@ func TestInterruptedTransformKeepsAllRows(t *testing.T) {
 }
 
 func TestStream(t *testing.T) {
+	t.Parallel()
 	service := &echo{}
 	set := service.to(TextSentiment()).TextCol("text").OutputCol("out").Policy(rest.Policy{BatchSize: 3})
 	source := func(n int) iter.Seq2[frames.Row, error] {
@@ -273,13 +279,17 @@ func TestStream(t *testing.T) {
 		}
 	})
 	t.Run("the consumer stops", func(t *testing.T) {
-		for range set.Stream(t.Context(), source(100000)) {
+		for _, err := range set.Stream(t.Context(), source(100000)) {
+			if err != nil {
+				t.Error(err)
+			}
 			break
 		}
 	})
 }
 
 func TestExplainShowsRequestsAndSendsNone(t *testing.T) {
+	t.Parallel()
 	service := &echo{}
 	texts := make([]string, 25)
 	for i := range texts {
@@ -305,6 +315,7 @@ func TestExplainShowsRequestsAndSendsNone(t *testing.T) {
 }
 
 func TestPipelineStagesSeeEarlierColumns(t *testing.T) {
+	t.Parallel()
 	service := &echo{}
 	second := PII().Endpoint(testEndpoint).Key(testKey).TextCol("feeling").OutputCol("masked")
 	second.config = rest.Config{Transport: service, Shared: rest.NewShared()}

@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"maps"
 	"net/http"
 	"net/url"
 	"reflect"
@@ -129,9 +130,7 @@ func builderFor(t *testing.T, family string, g contract.Golden) (builder, datafr
 	if values == nil {
 		values = map[string]any{}
 	}
-	for name, value := range request.Query {
-		values[name] = value
-	}
+	maps.Copy(values, request.Query)
 	if strings.HasPrefix(request.Path, "/text/analytics/") {
 		b = b.setValue("APIVersion", strings.Split(request.Path, "/")[3])
 	} else if version, ok := request.Query["api-version"].(string); ok {
@@ -191,6 +190,7 @@ func serviceFor(t *testing.T, family string, request contract.Request) services.
 // TestBuildersSendWhatTheSDKsSend runs a builder for every golden: its requests are the SDK's, and its rows are the
 // answer's documents and errors.
 func TestBuildersSendWhatTheSDKsSend(t *testing.T) {
+	t.Parallel()
 	for _, family := range []string{"language", "language_v31", "vision", "computervision"} {
 		for _, golden := range contract.Load(t, family) {
 			t.Run(family+"/"+golden.Name, func(t *testing.T) {
@@ -255,13 +255,13 @@ func compareRequest(t *testing.T, sent *http.Request, body []byte, want contract
 		}
 		return
 	}
-	if gotBody, wantBody := comparable(body), comparable(want.Body); !reflect.DeepEqual(gotBody, wantBody) {
+	if gotBody, wantBody := essence(body), essence(want.Body); !reflect.DeepEqual(gotBody, wantBody) {
 		t.Errorf("body\n%s\nwant\n%s", body, want.Body)
 	}
 }
 
-// comparable is a body without what may differ: document ids, and the index type where the SDK leaves it to the service.
-func comparable(body []byte) any {
+// essence is a body without what may differ: document ids, and the index type where the SDK leaves it to the service.
+func essence(body []byte) any {
 	var v any
 	if len(body) == 0 || json.Unmarshal(body, &v) != nil || v == nil {
 		return nil

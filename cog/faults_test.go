@@ -13,6 +13,7 @@ import (
 // TestNoRowIsLostAgainstAFaultyService sends 10,000 rows over a socket to a service that refuses every third request, resets
 // 1 % of the connections and truncates 1 % of the bodies.
 func TestNoRowIsLostAgainstAFaultyService(t *testing.T) {
+	t.Parallel()
 	const rows = 10_000
 	service := fakeservice.New(fakeservice.Config{
 		Key:          testKey,

@@ -107,8 +107,9 @@ func convert(param services.Param, v any) (any, error) {
 		return nil, fmt.Errorf("%s: %w", param.Name, err)
 	}
 	if param.Name == "Headers" {
+		raw, _ := out.(json.RawMessage)
 		var headers map[string]string
-		if err := json.Unmarshal(out.(json.RawMessage), &headers); err != nil {
+		if err := json.Unmarshal(raw, &headers); err != nil {
 			return nil, fmt.Errorf("Headers: not a map of names to values")
 		}
 		return headers, nil

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"slices"
 	"strings"
 
 	"github.com/go-gota/gota/dataframe"
@@ -109,5 +110,5 @@ func (p PipelineTransformer) outputs(columns []string) ([]string, error) {
 // outputs are the columns of a frame after the builder, given those before it.
 func (b builder) outputs(columns []string) ([]string, error) {
 	_, err := b.check(columns)
-	return append(columns[:len(columns):len(columns)], b.output, b.detailColumn(), b.errorColumn()), err
+	return append(slices.Clip(columns), b.output, b.detailColumn(), b.errorColumn()), err
 }

@@ -221,7 +221,7 @@ type work struct {
 func calls(items []rest.Item) []*call {
 	out := make([]*call, len(items))
 	for i, item := range items {
-		out[i] = item.Payload.(*call)
+		out[i] = item.Payload.(*call) //nolint:forcetypeassert // items gives no other payload
 	}
 	return out
 }

@@ -11,9 +11,10 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/cogbook/cogbook/frames"
 	"github.com/go-gota/gota/dataframe"
 	"github.com/go-gota/gota/series"
+
+	"github.com/cogbook/cogbook/frames"
 )
 
 // cells are the values of a frame, column by column.
@@ -191,7 +192,8 @@ func TestReadCSVErrors(t *testing.T) {
 			}
 			// A stream ends with the same error.
 			var last error
-			for _, last = range frames.StreamCSV(path, test.options) {
+			for _, err := range frames.StreamCSV(path, test.options) {
+				last = err
 			}
 			if last == nil || last.Error() != err.Error() {
 				t.Errorf("stream ends with %v, want %v", last, err)

@@ -10,9 +10,10 @@ import (
 	"path/filepath"
 	"strings"
 
-	"github.com/cogbook/cogbook/frames"
 	"github.com/go-gota/gota/dataframe"
 	"github.com/go-gota/gota/series"
+
+	"github.com/cogbook/cogbook/frames"
 )
 
 const reviews = `id,text,stars
@@ -67,8 +68,7 @@ func ExampleReadError() {
 		Types: map[string]series.Type{"stars": series.Int},
 	})
 	fmt.Println(err)
-	var where *frames.ReadError
-	if errors.As(err, &where) {
+	if where, ok := errors.AsType[*frames.ReadError](err); ok {
 		fmt.Println(where.Line, where.Column)
 	}
 	// Output:

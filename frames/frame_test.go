@@ -11,9 +11,10 @@ import (
 	"testing"
 	"time"
 
-	"github.com/cogbook/cogbook/frames"
 	"github.com/go-gota/gota/dataframe"
 	"github.com/go-gota/gota/series"
+
+	"github.com/cogbook/cogbook/frames"
 )
 
 func TestNewRefuses(t *testing.T) {

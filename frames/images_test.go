@@ -20,9 +20,10 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/cogbook/cogbook/frames"
 	"golang.org/x/image/bmp"
 	"golang.org/x/image/tiff"
+
+	"github.com/cogbook/cogbook/frames"
 )
 
 // WebP files of the same picture as quadrants(30, 20), written by Pillow:

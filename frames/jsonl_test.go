@@ -8,8 +8,9 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/cogbook/cogbook/frames"
 	"github.com/go-gota/gota/series"
+
+	"github.com/cogbook/cogbook/frames"
 )
 
 func TestReadJSONL(t *testing.T) {
@@ -84,7 +85,8 @@ func TestReadJSONLErrors(t *testing.T) {
 				t.Errorf("error %q, want line %d and %q", err, test.line, test.message)
 			}
 			var last error
-			for _, last = range frames.StreamJSONL(path) {
+			for _, err := range frames.StreamJSONL(path) {
+				last = err
 			}
 			if last == nil || last.Error() != err.Error() {
 				t.Errorf("stream ends with %v, want %v", last, err)

@@ -10,8 +10,9 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/cogbook/cogbook/frames"
 	"github.com/go-gota/gota/dataframe"
+
+	"github.com/cogbook/cogbook/frames"
 )
 
 func TestWriteCSV(t *testing.T) {
@@ -106,6 +107,7 @@ func TestWriteJSONL(t *testing.T) {
 func TestWriteIsAtomic(t *testing.T) {
 	t.Parallel()
 	setup := func(t *testing.T) (dir, path string) {
+		t.Helper()
 		dir = t.TempDir()
 		return dir, write(t, dir, "out.jsonl", "old")
 	}

@@ -16,7 +16,7 @@ type EChart interface {
 	// Validate completes the chart's options.
 	Validate()
 	// JSON returns them as ECharts wants them.
-	JSON() map[string]interface{}
+	JSON() map[string]any
 }
 
 // ChartOptions say how a chart is shown. The zero value is good for most.

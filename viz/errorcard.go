@@ -39,12 +39,13 @@ func (c ErrorCard) Bundle() (Bundle, error) {
 	if len(what) > maxPlain {
 		what = strings.ToValidUTF8(what[:maxPlain], "") + "…"
 	}
-	text := title + ": " + what
+	var text strings.Builder
+	text.WriteString(title + ": " + what)
 	for _, l := range lines {
-		text += "\n  " + l[0] + ": " + l[1]
+		text.WriteString("\n  " + l[0] + ": " + l[1])
 	}
 	if advice != "" {
-		text += "\nWhat to do: " + advice
+		text.WriteString("\nWhat to do: " + advice)
 	}
 	var b strings.Builder
 	b.WriteString(`<div style="border-left:4px solid rgb(213,94,0);padding:6px 12px;background-color:rgba(213,94,0,0.1)">`)
@@ -63,16 +64,18 @@ func (c ErrorCard) Bundle() (Bundle, error) {
 		b.WriteString("<div><strong>What to do:</strong> " + esc(advice) + "</div>")
 	}
 	b.WriteString("</div>")
-	return Bundle{MIMEText: text, MIMEHTML: b.String()}, nil
+	return Bundle{MIMEText: text.String(), MIMEHTML: b.String()}, nil
+}
+
+// marshalingError is what errors of rows are, of whatever package.
+type marshalingError interface {
+	error
+	json.Marshaler
 }
 
 // factsOf reads status, code and body of an error that marshals to the JSON of an error column.
 func factsOf(err error) rowError {
-	var m interface {
-		error
-		json.Marshaler
-	}
-	if errors.As(err, &m) {
+	if m, ok := errors.AsType[marshalingError](err); ok {
 		if b, err := m.MarshalJSON(); err == nil {
 			e, _ := parseRowError(b)
 			return e

@@ -77,7 +77,7 @@ func runCell(t *testing.T, session, name string, env ...string) []protocol.Displ
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer to.Close()
+	defer func() { _ = to.Close() }()
 	got := make(chan []protocol.DisplayData)
 	go func() {
 		var all []protocol.DisplayData
@@ -107,7 +107,7 @@ func runCell(t *testing.T, session, name string, env ...string) []protocol.Displ
 	if len(out) > 0 {
 		t.Errorf("cell %s printed %q", name, out)
 	}
-	from.Close()
+	_ = from.Close() // ends the reading
 	return <-got
 }
 

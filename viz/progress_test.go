@@ -28,7 +28,7 @@ func TestProgress(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		p, shown := record("Sentiment", 1000)
 		for i := range 1000 { // 1 ms each: ten are shown
-			time.Sleep(time.Millisecond)
+			time.Sleep(time.Millisecond) //nolint:forbidigo // on the bubble's clock
 			if err := p.Update(Status{Rows: i, Calls: i / 10, Retries: 1}); err != nil {
 				t.Fatal(err)
 			}
@@ -54,7 +54,7 @@ func TestProgressUnknownTotal(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
 		p, shown := record("Reading <b>", 0)
-		time.Sleep(2 * time.Second)
+		time.Sleep(2 * time.Second) //nolint:forbidigo // on the bubble's clock
 		_ = p.Update(Status{Rows: 1, Note: "waiting for the quota"})
 		_ = p.Done(Status{Rows: 1}, errors.New("interrupted"))
 		want := []string{"Reading <b>: 1 row, 0.5 rows/s, 2.0 s – waiting for the quota", "Reading <b>: 1 row, 0.5 rows/s, 2.0 s – stopped: interrupted"}

@@ -108,7 +108,7 @@ func (g *grid) thumbHTML(ref string) string {
 		name = "picture"
 	}
 	name, _ = shorten(name, 40)
-	html := ""
+	var html string
 	if uri, err := thumbnail(ref, g.options.Thumb); err != nil {
 		reason, _ := shorten(err.Error(), 120)
 		html = esc(name) + `<br><small style="opacity:0.65">` + esc(reason) + `</small>`

@@ -128,7 +128,7 @@ func TestTableSize(t *testing.T) {
 		if !strings.Contains(b.HTML(), fmt.Sprintf("shortened to keep this output under %d KB", most>>10)) {
 			t.Errorf("limit %d: the footer does not say so", most)
 		}
-		for _, line := range strings.Split(b.Text(), "\n") {
+		for line := range strings.SplitSeq(b.Text(), "\n") {
 			if screenWidth(line) > textWide+60 {
 				t.Errorf("a line of the text is %d wide", screenWidth(line))
 			}
@@ -196,5 +196,5 @@ func TestSummarizeJSON(t *testing.T) {
 func FuzzSummarizeJSON(f *testing.F) {
 	f.Add([]byte(`{"a":[1,{"b":null}]}`))
 	f.Add([]byte(`[[[`))
-	f.Fuzz(func(t *testing.T, b []byte) { _ = summarizeJSON(b) })
+	f.Fuzz(func(_ *testing.T, b []byte) { _ = summarizeJSON(b) })
 }

@@ -49,7 +49,7 @@ type engine interface {
 type Engine[T any] struct {
 	name, model string
 	load        func(context.Context) (T, error)
-	base        context.Context
+	base        context.Context //nolint:containedctx // of the server's life: loading outlives the request that came first
 
 	mu      sync.Mutex
 	loading *loading[T] // nil: idle
@@ -162,10 +162,7 @@ func (e *Engine[T]) close() error {
 		return nil
 	}
 	<-l.done
-	if l.err != nil {
-		return nil
-	}
-	if c, ok := any(l.value).(io.Closer); ok {
+	if c, ok := any(l.value).(io.Closer); ok && l.err == nil {
 		return c.Close()
 	}
 	return nil

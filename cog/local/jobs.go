@@ -50,7 +50,7 @@ func (j Job) Done() bool { return j.State == JobSucceeded || j.State == JobFaile
 // Jobs keeps jobs in memory until they are an hour old, or until newer results
 // need the room (1000 jobs, 128 MB): then the oldest that has ended is forgotten.
 type Jobs struct {
-	base   context.Context
+	base   context.Context //nolint:containedctx // of the server's life: jobs outlive the requests that start them
 	work   *slots
 	limit  int
 	logger *slog.Logger

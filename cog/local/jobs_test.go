@@ -42,7 +42,7 @@ func TestJobsLife(t *testing.T) {
 		if !ok || got.State != JobFailed || got.Err == nil || got.Err.Code != "InvalidRequest" {
 			t.Errorf("second: %+v", got)
 		}
-		time.Sleep(jobLife + time.Second) // the bubble's clock, not the real one
+		time.Sleep(jobLife + time.Second) //nolint:forbidigo // on the bubble's clock
 		if _, ok := j.Get(first.ID); ok {
 			t.Error("still known after an hour")
 		}

@@ -59,8 +59,8 @@ type Server struct {
 	work    *slots
 	engines []engine
 	started time.Time
-	err     error // of registration
-	base    context.Context
+	err     error           // of registration
+	base    context.Context //nolint:containedctx // the server's life, which engines and jobs share
 	stop    context.CancelFunc
 }
 

@@ -221,7 +221,7 @@ func TestRequestBodies(t *testing.T) {
 
 func TestBodyOfUnknownSizeIsLimited(t *testing.T) {
 	t.Parallel()
-	r := &Request{Request: httptest.NewRequest("POST", "/", io.MultiReader(strings.NewReader(strings.Repeat("a", 11)))),
+	r := &Request{Request: httptest.NewRequest(http.MethodPost, "/", io.MultiReader(strings.NewReader(strings.Repeat("a", 11)))),
 		conn: http.NewResponseController(httptest.NewRecorder())}
 	r.ContentLength = -1
 	var e *Error
@@ -281,11 +281,11 @@ func TestFullQueueIsAnswered429(t *testing.T) {
 	// Fill the queue as a waiting request does.
 	server.work.waiting.Add(1)
 	response, body := call(t, "GET", url+"/work", "")
-	if code := errorCode(t, body); response.StatusCode != 429 || code != "429" || response.Header.Get("Retry-After") != "1" {
+	if code := errorCode(t, body); response.StatusCode != http.StatusTooManyRequests || code != "429" || response.Header.Get("Retry-After") != "1" {
 		t.Errorf("got %d %s, Retry-After %q", response.StatusCode, code, response.Header.Get("Retry-After"))
 	}
 	server.work.waiting.Add(-1)
-	if response, _ := call(t, "GET", url+"/health", ""); response.StatusCode != 200 {
+	if response, _ := call(t, "GET", url+"/health", ""); response.StatusCode != http.StatusOK {
 		t.Errorf("light route while busy: %d", response.StatusCode)
 	}
 	wg.Go(work) // waits for the slot, is not refused

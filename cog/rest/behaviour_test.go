@@ -3,6 +3,7 @@ package rest_test
 import (
 	"context"
 	"errors"
+	"maps"
 	"net/http"
 	"sync"
 	"testing"
@@ -32,11 +33,9 @@ func (s *script) ServeHTTP(w http.ResponseWriter, _ *http.Request) {
 	s.times = append(s.times, time.Now())
 	a := s.answers[min(len(s.times), len(s.answers))-1]
 	s.mu.Unlock()
-	time.Sleep(s.latency) // on the bubble's clock
+	time.Sleep(s.latency) //nolint:forbidigo // on the bubble's clock
 	if a.header != nil {
-		for name, values := range a.header() {
-			w.Header()[name] = values
-		}
+		maps.Copy(w.Header(), a.header())
 	}
 	w.WriteHeader(a.status)
 	_, _ = w.Write([]byte(a.body))

@@ -55,6 +55,7 @@ func BenchmarkRun(b *testing.B) {
 
 // pool is what one writes by hand: no retries, no limits, no care.
 func pool(b *testing.B, url string, n, batch int) []rest.Result {
+	b.Helper()
 	service := echo{base: url}
 	client := &http.Client{Transport: poolTransport, Timeout: time.Minute}
 	results := make([]rest.Result, n)

@@ -15,6 +15,8 @@ import (
 	"github.com/cogbook/cogbook/tests/fakeservice"
 )
 
+const base = "http://service.test"
+
 // echo is the service that the tests call: the payload of an item is its text.
 type echo struct {
 	base string // scheme and host
@@ -80,7 +82,7 @@ var _ rest.Service = echo{}
 func texts(n int) iter.Seq2[rest.Item, error] {
 	return func(yield func(rest.Item, error) bool) {
 		for i := range n {
-			if !yield(rest.Item{Index: i, Size: 20, Payload: textOf(i)}, nil) {
+			if !yield(itemOf(i), nil) {
 				return
 			}
 		}
@@ -97,6 +99,8 @@ func these(texts ...string) iter.Seq2[rest.Item, error] {
 		}
 	}
 }
+
+func itemOf(i int) rest.Item { return rest.Item{Index: i, Size: 20, Payload: textOf(i)} }
 
 func textOf(i int) string { return "text " + strconv.Itoa(i) }
 

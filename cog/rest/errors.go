@@ -112,8 +112,7 @@ func newError(code, message string, cause error) *Error {
 // canceledError is the error of what an ended context left undone.
 func canceledError(ctx context.Context) *Error {
 	cause := context.Cause(ctx)
-	var own *Error
-	if errors.As(cause, &own) { // the endpoint was given up: its error is that of all
+	if own, ok := errors.AsType[*Error](cause); ok { // the endpoint was given up: its error is that of all
 		copied := *own
 		return &copied
 	}

@@ -157,7 +157,7 @@ func (g *gate) refuse(p pass, asked retryAfter) {
 	}
 	for e := g.waiting.Front(); e != nil; {
 		next := e.Next()
-		if w := e.Value.(*waiter); g.lost(at, w.patience) {
+		if w := e.Value.(*waiter); g.lost(at, w.patience) { //nolint:forcetypeassert // enter adds nothing else
 			w.pass <- pass{refused: true}
 			g.waiting.Remove(e)
 		}
@@ -184,7 +184,7 @@ func (g *gate) admit() {
 		first := g.waiting.Front()
 		g.waiting.Remove(first)
 		g.out++
-		first.Value.(*waiter).pass <- pass{generation: g.generation}
+		first.Value.(*waiter).pass <- pass{generation: g.generation} //nolint:forcetypeassert // enter adds nothing else
 	}
 }
 

@@ -13,7 +13,7 @@ type call struct {
 	endpoint *endpoint
 	slots    *slots
 	// wait ends what comes before sending: it is done with the run, or earlier, once the endpoint's quota is gone.
-	wait context.Context
+	wait context.Context //nolint:containedctx // a second one: ctx, the argument, is what sending is done under
 	// moved is called when the call got a slot, or has to wait for longer than it takes others to get one.
 	moved func()
 	// accept decodes an answer; its error means a malformed one.

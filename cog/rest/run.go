@@ -30,7 +30,7 @@ type run struct {
 // usage is an endpoint in one run. Its context ends when the endpoint's quota is gone.
 type usage struct {
 	*endpoint
-	ctx    context.Context
+	ctx    context.Context //nolint:containedctx // of the run, and made by it
 	giveUp context.CancelCauseFunc
 }
 
@@ -100,7 +100,7 @@ func (r *run) give(ctx context.Context, yield func(Result, error) bool) {
 				r.window.abort(canceledError(ctx))
 				grace, stop := withTimeout(context.Background(), readGrace)
 				defer stop()
-				waiting = grace
+				waiting = grace //nolint:fatcontext // once: this is no chain of contexts
 			} else {
 				r.window.close()
 			}

@@ -49,7 +49,7 @@ func (c *Client) send(transport http.RoundTripper) roundTrip {
 		target, method, body := call.url, call.req.method(), call.req.Body
 		trusted := true
 		for hop := 0; ; hop++ {
-			resp, err := transport.RoundTrip(newRequest(ctx, call.req, method, target, body, trusted))
+			resp, err := transport.RoundTrip(newRequest(ctx, call.req, method, target, body, trusted)) //nolint:bodyclose // read and drain close it
 			if err != nil {
 				return nil, err
 			}

@@ -7,7 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"log"
+	"log/slog"
 	"net"
 	"net/http"
 	"net/http/httptest"
@@ -98,7 +98,7 @@ func TestRedirects(t *testing.T) {
 		})
 	}
 	t.Run("for ever", func(t *testing.T) {
-		endless := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { http.Redirect(w, r, "/", 307) }))
+		endless := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { http.Redirect(w, r, "/", http.StatusTemporaryRedirect) }))
 		defer endless.Close()
 		client := newClient(t, rest.Policy{}, 1, rest.Config{})
 		if _, err := client.Do(t.Context(), &rest.Request{URL: endless.URL}); err == nil || !strings.Contains(err.Error(), "redirects") {
@@ -195,12 +195,12 @@ func TestConnectionErrors(t *testing.T) {
 		t.Fatal(err)
 	}
 	unknown := httptest.NewUnstartedServer(http.NotFoundHandler())
-	unknown.Config.ErrorLog = log.New(io.Discard, "", 0)
+	unknown.Config.ErrorLog = slog.NewLogLogger(slog.DiscardHandler, slog.LevelError)
 	unknown.StartTLS()
 	defer unknown.Close()
 	old := httptest.NewUnstartedServer(http.NotFoundHandler())
 	old.TLS = &tls.Config{MinVersion: tls.VersionTLS10, MaxVersion: tls.VersionTLS11}
-	old.Config.ErrorLog = log.New(io.Discard, "", 0) // it is about what we refuse
+	old.Config.ErrorLog = slog.NewLogLogger(slog.DiscardHandler, slog.LevelError) // it is about what we refuse
 	old.StartTLS()
 	defer old.Close()
 	tests := []struct {

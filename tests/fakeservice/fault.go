@@ -2,6 +2,7 @@ package fakeservice
 
 import (
 	"fmt"
+	"maps"
 	"net/http"
 	"strconv"
 	"time"
@@ -80,9 +81,7 @@ func (r *Rule) refuse(w http.ResponseWriter) {
 	if body == "" {
 		body = errorBody(strconv.Itoa(status), http.StatusText(status))
 	}
-	for name, values := range r.Header {
-		w.Header()[name] = values
-	}
+	maps.Copy(w.Header(), r.Header)
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(status)
 	write(w, []byte(body))

@@ -31,8 +31,8 @@ func (q *fixedWindow) Take(at time.Time) (time.Duration, bool) {
 	if q.start.IsZero() {
 		q.start = at
 	}
-	if passed := at.Sub(q.start) / q.window; passed > 0 {
-		q.start = q.start.Add(passed * q.window)
+	if passed := at.Sub(q.start).Truncate(q.window); passed > 0 {
+		q.start = q.start.Add(passed)
 		q.used = 0
 	}
 	if q.used < q.limit {

@@ -62,7 +62,7 @@ func (d direct) RoundTrip(r *http.Request) (*http.Response, error) {
 		defer func() {
 			reason := recover()
 			if err, aborted := reason.(error); reason != nil && !(aborted && errors.Is(err, http.ErrAbortHandler)) {
-				panic(reason)
+				panic(reason) //nolint:forbidigo // the handler's own, as it came
 			}
 			served <- outcome{answer, reason != nil}
 		}()

@@ -101,7 +101,7 @@ func take(ctx context.Context, url string) (*Lease, error) {
 		return nil, err
 	}
 	client := http.Client{Transport: &http.Transport{DisableKeepAlives: true, ResponseHeaderTimeout: 5 * time.Second}}
-	response, err := client.Do(request)
+	response, err := client.Do(request) //nolint:bodyclose // it stays open as long as the lease; the goroutine below closes it
 	if err == nil && response.StatusCode != http.StatusOK {
 		_ = response.Body.Close()
 		err = fmt.Errorf("a lease was answered with status %d", response.StatusCode)

@@ -36,7 +36,7 @@ func start(ctx context.Context, o Options, logs string) (*Lease, error) {
 	if err != nil {
 		return nil, fmt.Errorf("launch: %w", err)
 	}
-	command := exec.Command(program, "services", "--port", "0", "--until-released")
+	command := exec.Command(program, "services", "--port", "0", "--until-released") //nolint:noctx // it lives for as long as it is leased
 	command.Env = o.Env
 	command.Stdout, command.Stderr = log, log
 	command.SysProcAttr = &syscall.SysProcAttr{Setsid: true} // an interrupt meant for us is not for them

@@ -96,7 +96,7 @@ func findPython(python string) (string, error) {
 	}
 	found, err := exec.LookPath(python)
 	if err != nil {
-		return "", fmt.Errorf("%w (%s)", ErrNoPip, err)
+		return "", fmt.Errorf("%w (%w)", ErrNoPip, err)
 	}
 	return found, nil
 }
@@ -108,9 +108,9 @@ func pipError(python string, err error, said string) error {
 		return fmt.Errorf("%w (%s has none)", ErrNoPip, python)
 	case containsAny(said, "NewConnectionError", "NameResolutionError", "Max retries exceeded", "Connection broken",
 		"ReadTimeoutError", "ConnectTimeoutError", "ProxyError", "SSLError", "No matching distribution found"):
-		return fmt.Errorf("pip: %s: %s\n%s", err, tail(said), offline)
+		return fmt.Errorf("pip: %w: %s\n%s", err, tail(said), offline)
 	}
-	return fmt.Errorf("pip: %s: %s", err, tail(said))
+	return fmt.Errorf("pip: %w: %s", err, tail(said))
 }
 
 func containsAny(text string, parts ...string) bool {
@@ -127,8 +127,8 @@ func tail(said string) string {
 	var complaints []string
 	lines := strings.Split(strings.TrimSpace(said), "\n")
 	for _, line := range lines {
-		if strings.HasPrefix(line, "ERROR:") {
-			complaints = append(complaints, strings.TrimSpace(strings.TrimPrefix(line, "ERROR:")))
+		if complaint, ok := strings.CutPrefix(line, "ERROR:"); ok {
+			complaints = append(complaints, strings.TrimSpace(complaint))
 		}
 	}
 	if complaints == nil {
@@ -145,11 +145,10 @@ func tail(said string) string {
 // largest is the size of the largest file below a folder: the wheel on its way.
 func largest(dir string) (size int64) {
 	_ = filepath.WalkDir(dir, func(_ string, entry fs.DirEntry, err error) error {
-		if err != nil || entry.IsDir() {
-			return nil // pip moves files about while we look
-		}
-		if info, err := entry.Info(); err == nil {
-			size = max(size, info.Size())
+		if err == nil && !entry.IsDir() {
+			if info, err := entry.Info(); err == nil { // else pip has moved it meanwhile
+				size = max(size, info.Size())
+			}
 		}
 		return nil
 	})

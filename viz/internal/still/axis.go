@@ -126,7 +126,7 @@ func bound(v any, lo, hi float64) (float64, bool) {
 
 // at is the pixel of a value.
 func (a *axis) at(v float64) float64 {
-	t := 0.0
+	var t float64
 	if a.kind == "log" {
 		t = math.Log(v/a.lo) / math.Log(a.hi/a.lo)
 	} else {
@@ -168,7 +168,7 @@ func (a *axis) ticks() []float64 {
 
 // label is the text of a tick.
 func (a *axis) label(v float64) string {
-	s := ""
+	var s string
 	switch a.kind {
 	case "category":
 		s = a.names[int(v)]

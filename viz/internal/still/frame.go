@@ -133,12 +133,12 @@ func (p *page) xAxis(a *axis, in box) {
 }
 
 // clip keeps a rectangle within the plot.
-func (in box) clip(x0, y0, x1, y1 float64) (float64, float64, float64, float64) {
+func (b box) clip(x0, y0, x1, y1 float64) (float64, float64, float64, float64) {
 	c := func(v, lo, hi float64) float64 { return min(max(v, lo), hi) }
-	return c(x0, in.x0, in.x1), c(y0, in.y0, in.y1), c(x1, in.x0, in.x1), c(y1, in.y0, in.y1)
+	return c(x0, b.x0, b.x1), c(y0, b.y0, b.y1), c(x1, b.x0, b.x1), c(y1, b.y0, b.y1)
 }
 
-func (in box) holds(p paint.Point) bool {
+func (b box) holds(p paint.Point) bool {
 	const edge = 0.5
-	return p.X >= in.x0-edge && p.X <= in.x1+edge && p.Y >= in.y0-edge && p.Y <= in.y1+edge
+	return p.X >= b.x0-edge && p.X <= b.x1+edge && p.Y >= b.y0-edge && p.Y <= b.y1+edge
 }

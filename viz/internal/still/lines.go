@@ -3,6 +3,7 @@ package still
 import (
 	"image/color"
 	"math"
+	"slices"
 
 	"github.com/cogbook/cogbook/viz/internal/paint"
 )
@@ -62,8 +63,8 @@ func (p *page) run(pl *plot, s *seriesItem, top, base []paint.Point, width float
 		for _, pt := range path {
 			area = append(area, pl.inner.inside(pt))
 		}
-		for i := len(floor) - 1; i >= 0; i-- {
-			area = append(area, pl.inner.inside(floor[i]))
+		for _, pt := range slices.Backward(floor) {
+			area = append(area, pl.inner.inside(pt))
 		}
 		p.Fill(area, ink)
 	}
@@ -91,8 +92,8 @@ func (p *page) run(pl *plot, s *seriesItem, top, base []paint.Point, width float
 	}
 }
 
-func (in box) inside(p paint.Point) paint.Point {
-	x, y, _, _ := in.clip(p.X, p.Y, p.X, p.Y)
+func (b box) inside(p paint.Point) paint.Point {
+	x, y, _, _ := b.clip(p.X, p.Y, p.X, p.Y)
 	return paint.Point{X: x, Y: y}
 }
 

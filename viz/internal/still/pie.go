@@ -9,7 +9,7 @@ import (
 
 // pies draws pie and ring series, with names, shares and leading lines. A rose is drawn as a pie: the angles are true, the
 // radius is not shown.
-func (p *page) pies() error {
+func (p *page) pies() {
 	width, height := p.Size()
 	for i := range p.option.Series {
 		s := &p.option.Series[i]
@@ -23,7 +23,6 @@ func (p *page) pies() error {
 		inner, outer := radii(s.Radius, side)
 		p.pie(s, cx, cy, inner, outer)
 	}
-	return nil
 }
 
 // radii of a pie in pixels, from "75%", 120 or a pair of them; percents are of half the side.

@@ -45,7 +45,7 @@ func PNG(option []byte, width, height int) ([]byte, error) {
 	}
 	switch {
 	case o.all("pie"):
-		err = p.pies()
+		p.pies()
 	case o.all("heatmap"):
 		err = p.heatmap()
 	case o.all("bar", "line", "scatter", "effectScatter"):

@@ -50,17 +50,17 @@ func TestPixels(t *testing.T) {
 		{
 			"bars grow with their values",
 			`{"color":["red","blue"],"xAxis":{"data":["a"]},"yAxis":{},"series":[{"type":"bar","data":[10]},{"type":"bar","data":[5]}]}`,
-			func(x, y float64) bool { return x < 0.55 }, func(x, y float64) bool { return x > 0.45 && y < 0.6 },
+			func(x, _ float64) bool { return x < 0.55 }, func(x, y float64) bool { return x > 0.45 && y < 0.6 },
 		},
 		{
 			"horizontal bars grow to the right, the first lowest",
 			`{"xAxis":{"type":"value"},"yAxis":{"type":"category","data":["a","b"]},"series":[{"type":"bar","data":[{"value":10,"itemStyle":{"color":"red"}},{"value":5,"itemStyle":{"color":"blue"}}]}]}`,
-			func(x, y float64) bool { return y < 0.56 }, func(x, y float64) bool { return y > 0.5 && x < 0.6 },
+			func(_, y float64) bool { return y < 0.56 }, func(x, y float64) bool { return y > 0.5 && x < 0.6 },
 		},
 		{
 			"stacks stand on each other",
 			`{"color":["red","blue"],"xAxis":{"data":["a"]},"yAxis":{},"series":[{"type":"bar","stack":"s","data":[5]},{"type":"bar","stack":"s","data":[5]}]}`,
-			func(x, y float64) bool { return y < 0.6 }, func(x, y float64) bool { return y > 0.5 },
+			func(_, y float64) bool { return y < 0.6 }, func(_, y float64) bool { return y > 0.5 },
 		},
 		{
 			"points stand at x and y",
@@ -70,12 +70,12 @@ func TestPixels(t *testing.T) {
 		{
 			"the first part of a pie starts at the top, to the right",
 			`{"color":["red","blue"],"legend":{"show":false},"series":[{"type":"pie","data":[{"name":"a","value":1},{"name":"b","value":1}]}]}`,
-			func(x, y float64) bool { return x > 0.49 }, func(x, y float64) bool { return x < 0.51 },
+			func(x, _ float64) bool { return x > 0.49 }, func(x, _ float64) bool { return x < 0.51 },
 		},
 		{
 			"cells of a heatmap have the colour of their value",
 			`{"visualMap":{"min":0,"max":1,"inRange":{"color":["blue","red"]}},"xAxis":{"type":"category","data":["a","b"]},"yAxis":{"type":"category","data":["a"]},"series":[{"type":"heatmap","data":[[0,0,0],[1,0,1]]}]}`,
-			func(x, y float64) bool { return x > 0.4 }, func(x, y float64) bool { return x < 0.5 || x > 0.8 },
+			func(x, _ float64) bool { return x > 0.4 }, func(x, _ float64) bool { return x < 0.5 || x > 0.8 },
 		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -174,5 +174,5 @@ func FuzzPNG(f *testing.F) {
 			}
 		}
 	}
-	f.Fuzz(func(t *testing.T, option string) { _, _ = PNG([]byte(option), 200, 150) })
+	f.Fuzz(func(_ *testing.T, option string) { _, _ = PNG([]byte(option), 200, 150) })
 }

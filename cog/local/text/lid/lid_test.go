@@ -117,7 +117,7 @@ func FuzzRead(f *testing.F) {
 	_, file := open(f)
 	f.Add(file[:4096], uint16(10), byte(1))
 	f.Add([]byte{}, uint16(0), byte(0))
-	f.Fuzz(func(t *testing.T, b []byte, at uint16, value byte) {
+	f.Fuzz(func(_ *testing.T, b []byte, at uint16, value byte) {
 		whole := slices.Concat(b, file[min(len(b), len(file)):])
 		if len(whole) > 0 {
 			whole[int(at)%len(whole)] = value

@@ -25,7 +25,8 @@ func words(text string) iter.Seq[word] {
 			w = word{}
 			return len(full.runes) == 0 || yield(full)
 		}
-		for at, size := 0, 0; at < len(text); at += size {
+		var size int
+		for at := 0; at < len(text); at += size {
 			var r rune
 			r, size = utf8.DecodeRuneInString(text[at:])
 			o := origin{at, at + size}
