@@ -1,0 +1,240 @@
+package cell
+
+import (
+	"fmt"
+	"go/ast"
+	gotypes "go/types"
+	"maps"
+	"slices"
+	"strings"
+)
+
+// Program is a completed cell.
+type Program struct {
+	Commands []string // lines that GoNB runs before the program
+	Whole    bool     // the cell goes to GoNB as it was written; nothing else is set
+	Runs     bool     // the cell has statements; without them Source only declares
+	Source   string   // a file of package main that declares [EntryPoint] when the cell has statements
+	Imports  []string // paths of the packages that Source imports
+	Carried  []string // variables of earlier cells that it reads
+
+	decls   []*decl
+	imports map[string]importSpec
+	vars    map[string]*Variable // new or declared again
+}
+
+// EntryPoint is the function of a completed cell that runs its statements.
+const EntryPoint = "cogbookCell"
+
+// Compose checks cell number's code against the notebook and completes it. An error of type [*Error] lists all that is
+// wrong with it. The notebook is not changed: see [Notebook.Commit].
+func (n *Notebook) Compose(number int, code string) (*Program, error) {
+	src, err := Split(code)
+	if err != nil {
+		return nil, err
+	}
+	if src.Whole {
+		return &Program{Whole: true}, nil
+	}
+	p, err := src.parse()
+	if err != nil {
+		return nil, err
+	}
+	s, err := n.pick(p)
+	if err != nil {
+		return nil, err
+	}
+	for name, v := range s.carried {
+		if v.Lost != "" {
+			return nil, &Error{Problems: []Problem{{Message: fmt.Sprintf("%s of cell %d was not kept: %s", name, v.Cell, v.Lost)}}}
+		}
+	}
+	w := &writer{notebook: n, number: number, parsed: p, selected: s, imports: n.importsOf(s)}
+	draft := w.settle(func() string { return w.draft() }, true)
+	if w.allowBare(draft) {
+		draft = w.settle(func() string { return w.draft() }, true)
+	}
+	if len(draft.problems) > 0 {
+		return nil, w.explain(draft.problems)
+	}
+	vars := w.plan(draft)
+	if len(vars)+len(s.carried) > 0 {
+		w.imports.dots = append(w.imports.dots, codecsFor(draft.pkg)...)
+	}
+	final := w.settle(func() string { return w.final(draft) }, false)
+	if len(final.problems) > 0 {
+		return nil, w.explain(final.problems)
+	}
+	program := &Program{
+		Commands: src.Commands, Runs: len(p.stmts) > 0, Source: w.final(draft), Imports: w.imports.paths(),
+		Carried: slices.Sorted(maps.Keys(s.carried)), imports: s.imported, vars: vars,
+	}
+	for i := range p.decls {
+		d := p.decls[i]
+		d.cell = number
+		program.decls = append(program.decls, &d)
+	}
+	return program, nil
+}
+
+// writer writes the program of one cell.
+type writer struct {
+	*parsed
+	notebook *Notebook
+	number   int
+	selected *selected
+	imports  *importSet
+	globals  map[string]string // top-level variables that become package variables, with their types
+	locals   map[int]bool      // statements whose variables stay local, by index
+}
+
+// settle writes and checks a program until no import of it is unused.
+func (w *writer) settle(write func() string, lenient bool) *checked {
+	clear(w.imports.unused)
+	for {
+		c := w.notebook.check(write(), lenient)
+		again := false
+		for _, u := range c.unused {
+			again = w.imports.drop(u) || again
+		}
+		if !again {
+			return c
+		}
+	}
+}
+
+// explain makes the problems' cell numbers relative to the cell at hand.
+func (w *writer) explain(problems []Problem) *Error {
+	for i := range problems {
+		if problems[i].Cell == w.number {
+			problems[i].Cell = 0
+		}
+	}
+	return &Error{Problems: problems}
+}
+
+// plan decides for each top-level variable of the cell whether it becomes a package variable, and returns what later
+// cells will know of them. A variable whose type cannot be written, or whose name is a package's or a carried variable's
+// of another type, stays local to the cell's function.
+func (w *writer) plan(draft *checked) map[string]*Variable {
+	w.globals, w.locals = map[string]string{}, map[int]bool{}
+	vars := map[string]*Variable{}
+	body := draft.body()
+	for i := range w.stmts {
+		for _, id := range (stmt{node: body[i]}).defines() {
+			object := draft.info.Defs[id]
+			if builtins[id.Name] {
+				w.locals[i] = true // every cell has its own
+				continue
+			}
+			if object == nil {
+				continue // assigned again by a second :=
+			}
+			text, ok := typeText(object.Type(), draft.pkg)
+			v := &Variable{Name: id.Name, Type: text, Cell: w.number}
+			carried := w.selected.carried[id.Name]
+			if carried == nil {
+				carried = w.selected.rebuilt[id.Name]
+			}
+			switch {
+			case !ok || w.imports.byName[id.Name] != "",
+				carried != nil && carried.Type != text:
+				w.locals[i] = true
+				if !ok {
+					v.Lost = "its type " + text + " cannot be named outside of its package"
+				}
+			default:
+				w.globals[id.Name] = text
+			}
+			v.recipe = w.recipeOf(w.stmts[i])
+			vars[id.Name] = v
+		}
+	}
+	return vars
+}
+
+// body returns the statements of the checked file's entry point that are the cell's own.
+func (c *checked) body() []ast.Stmt {
+	for _, d := range c.file.Decls {
+		if f, ok := d.(*ast.FuncDecl); ok && f.Name.Name == EntryPoint && f.Recv == nil {
+			return slices.DeleteFunc(slices.Clone(f.Body.List), func(s ast.Stmt) bool { _, empty := s.(*ast.EmptyStmt); return empty })
+		}
+	}
+	return nil
+}
+
+// shows tells how the value of the cell's last expression is shown: "" not at all, "value", or "result" when the last
+// of its values is an error.
+func (w *writer) shows(draft *checked, index int) string {
+	s := w.stmts[index]
+	var x ast.Expr
+	switch node := draft.body()[index].(type) {
+	case *ast.ExprStmt:
+		x = node.X
+	case *ast.AssignStmt: // as draft writes a bare expression
+		if s.bare {
+			x = node.Rhs[0]
+		}
+	}
+	if x == nil || !s.last || s.quiet {
+		return ""
+	}
+	t := draft.info.Types[x]
+	if t.IsVoid() || t.Type == nil || prints(draft, x) {
+		return ""
+	}
+	last := t.Type
+	if tuple, ok := t.Type.(*gotypes.Tuple); ok {
+		last = tuple.At(tuple.Len() - 1).Type()
+	}
+	if _, call := ast.Unparen(x).(*ast.CallExpr); call && gotypes.Identical(last, gotypes.Universe.Lookup("error").Type()) {
+		return "result"
+	}
+	return "value"
+}
+
+// allowBare lets the cell end with an expression that Go does not allow as a statement: x, or len(x). It reports whether
+// the draft has to be checked again for that.
+func (w *writer) allowBare(draft *checked) bool {
+	if len(w.stmts) == 0 {
+		return false
+	}
+	s := &w.stmts[len(w.stmts)-1]
+	if _, ok := s.node.(*ast.ExprStmt); !ok || !s.last || s.bare {
+		return false
+	}
+	at := problemAt(w.src, s.from, "").Problems[0]
+	for _, p := range draft.problems {
+		if p.Cell == w.number && p.Line == at.Line && p.Column == at.Column && strings.HasSuffix(p.Message, " is not used") {
+			s.bare = true
+			return true
+		}
+	}
+	return false
+}
+
+// prints reports whether x is a call that is made for what it writes, whose count and error nobody wants to see.
+func prints(c *checked, x ast.Expr) bool {
+	call, ok := ast.Unparen(x).(*ast.CallExpr)
+	if !ok {
+		return false
+	}
+	var id *ast.Ident
+	switch f := ast.Unparen(call.Fun).(type) {
+	case *ast.SelectorExpr:
+		id = f.Sel
+	case *ast.Ident:
+		id = f
+	default:
+		return false
+	}
+	f, ok := c.info.Uses[id].(*gotypes.Func)
+	if !ok {
+		return false
+	}
+	switch name := f.Name(); {
+	case strings.HasPrefix(name, "Print"), strings.HasPrefix(name, "Fprint"), strings.HasPrefix(name, "Write"), name == "Copy":
+		return f.Pkg() != nil && slices.Contains([]string{"fmt", "io", "os", "strings", "bytes", "bufio"}, f.Pkg().Path())
+	}
+	return false
+}

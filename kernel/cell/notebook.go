@@ -1,0 +1,119 @@
+package cell
+
+import (
+	"maps"
+	"slices"
+	"strings"
+)
+
+// Variable is a top-level variable of an earlier cell.
+type Variable struct {
+	Name string
+	Type string // Go type with quoted package paths: *"net/url".URL; names of cells' own types stand alone
+	Cell int    // number of the cell that last declared it
+	// Lost says why its value was not kept, "" when it was.
+	Lost string
+	// Dynamic are the types that interfaces within the value hold, in the form of Type; "main" is the cells' own package.
+	Dynamic []string
+
+	recipe *recipe // nil when there is none
+}
+
+// Rebuilt reports whether the value, which could not be kept, is made anew by its initialiser in each cell that uses it.
+func (v Variable) Rebuilt() bool { return v.Lost != "" && v.recipe != nil }
+
+// Notebook remembers what the cells of one session declared. It is not safe for concurrent use.
+type Notebook struct {
+	packages Packages
+	imports  map[string]importSpec // by the name that cells use
+	decls    map[string]*decl      // by declared name, methods as "T.name"
+	vars     map[string]*Variable
+}
+
+// NewNotebook returns an empty notebook whose cells may import packages.
+func NewNotebook(packages Packages) *Notebook {
+	return &Notebook{packages: packages, imports: map[string]importSpec{}, decls: map[string]*decl{}, vars: map[string]*Variable{}}
+}
+
+// Variables lists the notebook's variables by name.
+func (n *Notebook) Variables() []Variable {
+	var list []Variable
+	for _, name := range slices.Sorted(maps.Keys(n.vars)) {
+		list = append(list, *n.vars[name])
+	}
+	return list
+}
+
+// Declarations returns a file of package main with all that the notebook's cells have declared, its variables without
+// their values: what a cell that GoNB builds by itself (%test) sees. It is empty but for the package clause when that
+// does not compile, as when a type that a function mentions has changed.
+func (n *Notebook) Declarations() string {
+	s := &selected{carried: map[string]*Variable{}, rebuilt: n.vars, free: map[string]bool{}, uses: map[string][]string{}, imported: map[string]importSpec{}}
+	seen := map[*decl]bool{}
+	for _, name := range slices.Sorted(maps.Keys(n.decls)) {
+		if d := n.decls[name]; !seen[d] {
+			seen[d] = true
+			s.decls = append(s.decls, d)
+			for _, u := range d.uses {
+				s.uses[u.x] = append(s.uses[u.x], u.sel)
+			}
+			s.builtin = map[string]bool{"ctx": s.builtin["ctx"] || d.refs["ctx"] && n.vars["ctx"] == nil}
+		}
+	}
+	w := &writer{notebook: n, parsed: &parsed{}, selected: s, imports: n.importsOf(s)}
+	write := func() string {
+		var b strings.Builder
+		w.writeDecls(&b, false)
+		return "package main\n\n" + w.imports.declaration() + b.String()
+	}
+	if c := w.settle(write, true); len(c.problems) > 0 {
+		return "package main\n"
+	}
+	return write()
+}
+
+// Forget removes all declarations and variables, as GoNB's %reset does.
+func (n *Notebook) Forget() {
+	clear(n.imports)
+	clear(n.decls)
+	clear(n.vars)
+}
+
+// Kept is what the session's store says of one variable after a cell has run.
+type Kept struct {
+	Lost    string   // why it could not be kept, "" when it was
+	Dynamic []string // see [Variable]
+}
+
+// Commit records what p declared, once its cell has run (or needed no run): later cells see it. kept holds the
+// variables that the cell has assigned; those that it did not reach stay what they were.
+func (n *Notebook) Commit(p *Program, kept map[string]Kept) {
+	for _, d := range p.decls {
+		for _, name := range d.names {
+			n.drop(name)
+			n.decls[name] = d
+		}
+	}
+	maps.Copy(n.imports, p.imports)
+	for name, v := range p.vars {
+		k, assigned := kept[name]
+		if !assigned {
+			continue
+		}
+		n.drop(name)
+		v.Lost, v.Dynamic = k.Lost, k.Dynamic
+		n.vars[name] = v
+	}
+	for name, k := range kept { // earlier variables that the cell changed
+		if v := n.vars[name]; v != nil && p.vars[name] == nil {
+			v.Lost, v.Dynamic = k.Lost, k.Dynamic
+			v.recipe = nil // it made the value before this one
+		}
+	}
+}
+
+// drop forgets what name was: it is about to be something else. Methods of a type stay, for the type that takes its name.
+func (n *Notebook) drop(name string) {
+	delete(n.vars, name)
+	delete(n.decls, name)
+}

@@ -1,0 +1,304 @@
+package cell
+
+import (
+	"fmt"
+	"go/scanner"
+	"go/token"
+	"strings"
+)
+
+// kind is what a piece of a cell is.
+type kind int
+
+const (
+	kindStatements kind = iota // statements, and var declarations
+	kindImport
+	kindFunc // functions and methods
+	kindType
+	kindConst
+)
+
+// piece is a range of a cell's Go text, from and to being byte offsets.
+type piece struct {
+	kind     kind
+	from, to int
+}
+
+// Source is a cell taken apart.
+type Source struct {
+	Commands []string // lines for GoNB, in order: % commands and ! shell lines; see [Split]
+	Whole    bool     // the cell is not Go (%%bash, %%writefile ...) or steers GoNB's compiler (%test, %wasm): it goes to GoNB as it is
+	Go       string   // the Go text; lines that are commands are blank, so that lines keep their numbers
+	pieces   []piece
+}
+
+// wholeCommands are the commands whose cells GoNB runs by itself.
+var wholeCommands = map[string]bool{
+	"%%writefile": true, "%%script": true, "%%bash": true, "%%sh": true, "%%gx": true, "%test": true, "%wasm": true, "%exec": true,
+}
+
+// commentPrefix hides a command from other Go tools.
+const commentPrefix = "//gonb:"
+
+// Split takes a cell apart. Lines that begin with % or ! outside of strings and comments are GoNB's commands: they are
+// taken out, "%%" and "%main" with their arguments included, whose meaning (statements follow) every cell has anyway.
+// An error of kind [*Error] says where the text is not Go.
+func Split(code string) (Source, error) {
+	code = strings.ReplaceAll(code, "\r\n", "\n")
+	var s Source
+	if first, _, _ := strings.Cut(code, "\n"); wholeCommands[commandName(first)] {
+		s.Whole = true
+		return s, nil
+	}
+	s.Go = s.takeCommands(code)
+	if s.Whole {
+		return s, nil
+	}
+	var err error
+	s.pieces, err = split(s.Go)
+	return s, err
+}
+
+// Declared lists what GoNB remembers of a cell that it has built by itself, by GoNB's own keys: methods are T~m.
+func Declared(code string) []string {
+	var s Source
+	text := s.takeCommands(code)
+	pieces, err := split(text)
+	if err != nil {
+		return nil
+	}
+	p, err := Source{Go: text, pieces: pieces}.parse()
+	if err != nil {
+		return nil
+	}
+	var names []string
+	for _, d := range p.decls {
+		for _, name := range d.names {
+			names = append(names, strings.ReplaceAll(name, ".", "~"))
+		}
+	}
+	return names
+}
+
+// commandName returns the first word of a command line, "" when line is no command.
+func commandName(line string) string {
+	line = strings.TrimPrefix(line, commentPrefix)
+	if len(line) < 2 || line[0] != '%' && line[0] != '!' {
+		return ""
+	}
+	name, _, _ := strings.Cut(strings.TrimSpace(line), " ")
+	return name
+}
+
+// takeCommands moves the command lines of code to s.Commands and returns the rest, with blanks in their place.
+func (s *Source) takeCommands(code string) string {
+	lines := strings.Split(code, "\n")
+	inside := insideTokens(code, lines)
+	for i := 0; i < len(lines); i++ {
+		if inside[i] || commandName(lines[i]) == "" {
+			continue
+		}
+		if wholeCommands[commandName(lines[i])] {
+			s.Whole = true
+		}
+		command := []string{lines[i]}
+		for lines[i] != "" && strings.HasSuffix(lines[i], `\`) && i+1 < len(lines) {
+			lines[i] = ""
+			i++
+			command = append(command, lines[i])
+		}
+		lines[i] = ""
+		s.Commands = append(s.Commands, command...)
+	}
+	return strings.Join(lines, "\n")
+}
+
+// insideTokens tells which lines begin inside a raw string or a comment, where % and ! mean nothing.
+func insideTokens(code string, lines []string) []bool {
+	// Command lines may hold anything, a lone quote for instance, so they are blanked before the text is scanned; a line
+	// within a raw string that looks like one is blanked too, which does not move the string's end.
+	blanked := make([]string, len(lines))
+	for i, l := range lines {
+		if commandName(l) != "" {
+			l = strings.Repeat(" ", len(l))
+		}
+		blanked[i] = l
+	}
+	inside := make([]bool, len(lines))
+	scan([]byte(strings.Join(blanked, "\n")), nil, func(t tok) {
+		if t.tok != token.STRING && t.tok != token.COMMENT {
+			return
+		}
+		first := strings.Count(code[:t.from], "\n")
+		for i := range strings.Count(t.lit, "\n") {
+			inside[first+1+i] = true
+		}
+	})
+	return inside
+}
+
+type tok struct {
+	tok      token.Token
+	lit      string
+	from, to int
+}
+
+// scan calls fn for each token of src, comments included. Errors go to onError, which may be nil.
+func scan(src []byte, onError scanner.ErrorHandler, fn func(tok)) {
+	fset := token.NewFileSet()
+	file := fset.AddFile("", -1, len(src))
+	if onError == nil {
+		onError = func(token.Position, string) {}
+	}
+	var s scanner.Scanner
+	s.Init(file, src, onError, scanner.ScanComments)
+	for {
+		pos, t, lit := s.Scan()
+		if t == token.EOF {
+			return
+		}
+		from := file.Offset(pos)
+		n := len(lit)
+		if n == 0 || t == token.SEMICOLON && lit == "\n" {
+			n = len(t.String())
+		}
+		if t == token.STRING || t == token.COMMENT {
+			// Carriage returns are stripped from lit; they were removed from cells before.
+			n = len(lit)
+		}
+		fn(tok{t, lit, from, min(from+n, len(src))})
+	}
+}
+
+// split cuts Go text into declarations and the statements between them.
+func split(src string) ([]piece, error) {
+	var tokens []tok
+	var failure *Error
+	scan([]byte(src), func(pos token.Position, msg string) {
+		if failure == nil {
+			failure = &Error{Problems: []Problem{{Line: pos.Line, Column: pos.Column, Message: msg, incomplete: msg == "raw string literal not terminated" || msg == "comment not terminated"}}}
+		}
+	}, func(t tok) { tokens = append(tokens, t) })
+	if failure != nil {
+		return nil, failure
+	}
+	var pieces []piece
+	for i := 0; i < len(tokens); {
+		for i < len(tokens) && tokens[i].tok == token.SEMICOLON {
+			i++
+		}
+		start := i
+		for i < len(tokens) && tokens[i].tok == token.COMMENT {
+			i++
+		}
+		if i == len(tokens) {
+			break
+		}
+		first := i
+		k := kindOf(tokens[i:])
+		if tokens[i].tok == token.PACKAGE {
+			return nil, problemAt(src, tokens[i].from, "a cell has no package clause")
+		}
+		end, err := endOf(src, tokens, i)
+		if err != nil {
+			return nil, err
+		}
+		from := tokens[first].from
+		if k != kindStatements && k != kindImport {
+			from = tokens[start].from // its documentation and directives
+		}
+		to := tokens[end-1].to
+		pieces = append(pieces, piece{k, from, to})
+		i = end
+	}
+	return pieces, nil
+}
+
+// kindOf looks at how a piece begins.
+func kindOf(tokens []tok) kind {
+	switch tokens[0].tok {
+	case token.IMPORT:
+		return kindImport
+	case token.TYPE:
+		return kindType
+	case token.CONST:
+		return kindConst
+	case token.FUNC:
+		if isFuncDecl(tokens) {
+			return kindFunc
+		}
+	}
+	return kindStatements
+}
+
+// isFuncDecl tells "func f(" and "func (r T) f(" from a function literal.
+func isFuncDecl(tokens []tok) bool {
+	if len(tokens) < 2 {
+		return false
+	}
+	if tokens[1].tok == token.IDENT {
+		return true
+	}
+	depth := 0
+	for i := 1; i < len(tokens); i++ {
+		switch tokens[i].tok {
+		case token.LPAREN:
+			depth++
+		case token.RPAREN:
+			depth--
+		}
+		if depth == 0 {
+			return i+2 < len(tokens) && tokens[i+1].tok == token.IDENT && tokens[i+2].tok == token.LPAREN
+		}
+	}
+	return false
+}
+
+// endOf returns the index after the last token of the piece that begins at tokens[i].
+func endOf(src string, tokens []tok, i int) (int, error) {
+	header := false // semicolons on this line belong to a for, if, switch
+	at := i
+	for at+1 < len(tokens) && tokens[at].tok == token.IDENT && tokens[at+1].tok == token.COLON {
+		at += 2 // a label
+		for at < len(tokens) && tokens[at].tok == token.COMMENT {
+			at++
+		}
+	}
+	if at < len(tokens) {
+		switch tokens[at].tok {
+		case token.FOR, token.IF, token.SWITCH, token.SELECT:
+			header = true
+		}
+	}
+	var open []tok
+	for ; i < len(tokens); i++ {
+		t := tokens[i]
+		switch t.tok {
+		case token.LPAREN, token.LBRACE, token.LBRACK:
+			open = append(open, t)
+		case token.RPAREN, token.RBRACE, token.RBRACK:
+			if len(open) == 0 || !matches(open[len(open)-1].tok, t.tok) {
+				return 0, problemAt(src, t.from, fmt.Sprintf("unexpected %s", t.tok))
+			}
+			open = open[:len(open)-1]
+		case token.SEMICOLON:
+			if len(open) == 0 && t.lit == "\n" {
+				return i, nil
+			}
+			if len(open) == 0 && !header {
+				return i + 1, nil // the semicolon separates what stays on one line
+			}
+		}
+	}
+	if len(open) > 0 {
+		last := open[len(open)-1]
+		err := problemAt(src, last.from, fmt.Sprintf("%s is not closed", last.tok))
+		err.Problems[0].incomplete = true
+		return 0, err
+	}
+	return len(tokens), nil
+}
+
+func matches(open, shut token.Token) bool {
+	return open == token.LPAREN && shut == token.RPAREN || open == token.LBRACE && shut == token.RBRACE || open == token.LBRACK && shut == token.RBRACK
+}

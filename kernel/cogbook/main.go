@@ -1,0 +1,32 @@
+// Command cogbook installs and runs the Jupyter kernel for Go, the in-machine services that notebooks use, and the
+// checks of what they need.
+//
+// Its parts: `kernel` (install, run, uninstall), `services`, `models`, `doctor`, `version`.
+package main
+
+import (
+	"fmt"
+	"os"
+
+	"github.com/spf13/cobra"
+)
+
+func main() {
+	if err := newRootCommand().Execute(); err != nil {
+		fmt.Fprintln(os.Stderr, "cogbook: "+err.Error())
+		os.Exit(1)
+	}
+}
+
+func newRootCommand() *cobra.Command {
+	root := &cobra.Command{
+		Use:           "cogbook",
+		Short:         "Go notebooks: a Jupyter kernel, and services that run in the same machine",
+		Version:       version(),
+		SilenceUsage:  true,
+		SilenceErrors: true,
+	}
+	root.SetVersionTemplate("{{.Version}}\n")
+	root.AddCommand(newKernelCommand(), newServicesCommand(), newModelsCommand(), newDoctorCommand(), newVersionCommand())
+	return root
+}

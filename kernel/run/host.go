@@ -1,0 +1,300 @@
+package run
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"io/fs"
+	"log/slog"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/cogbook/cogbook/cog/local/launch"
+	"github.com/cogbook/cogbook/kernel/cell"
+	"github.com/cogbook/cogbook/kernel/session"
+	"github.com/cogbook/cogbook/kernel/wire"
+	"github.com/cogbook/cogbook/kernel/workspace"
+)
+
+// host is the kernel's side of the relay: it holds the notebook.
+type host struct {
+	space  *workspace.Workspace
+	folder folder
+	log    *slog.Logger
+	print  func(text string)                            // as the cell's standard error
+	hide   func(ctx context.Context, code string) error // has GoNB execute code unseen
+
+	indexed  chan struct{} // closed when notebook is there, or indexErr
+	notebook *cell.Notebook
+	indexErr error
+	served   chan struct{} // closed when the services answer, or cannot
+	leaseErr error
+	services *launch.Lease
+
+	mu      sync.Mutex
+	dir     string        // where GoNB builds
+	pid     int           // GoNB's
+	failed  error         // cells cannot run at all
+	changed chan struct{} // closed when one of these does
+
+	program *cell.Program
+	trace   trace
+	fetched bool           // the workspace requires more than where GoNB builds
+	codes   map[int]string // cells by number, for error messages
+}
+
+func newHost(space *workspace.Workspace, f folder, log *slog.Logger) *host {
+	return &host{space: space, folder: f, log: log, indexed: make(chan struct{}), served: make(chan struct{}), codes: map[int]string{}, changed: make(chan struct{})}
+}
+
+// index reads which packages cells can import.
+func (h *host) index(ctx context.Context) {
+	defer close(h.indexed)
+	index, err := h.space.Index(ctx, "")
+	if err != nil {
+		h.indexErr = err
+		return
+	}
+	index.Fetch = func(path string) {
+		h.fetched = true
+		h.print("fetching " + path + "\n")
+	}
+	h.notebook = cell.NewNotebook(index)
+}
+
+// lease makes sure that in-machine services run as long as the kernel does.
+func (h *host) lease(ctx context.Context, o launch.Options) {
+	defer close(h.served)
+	h.services, h.leaseErr = launch.Ensure(ctx, o)
+	if h.leaseErr != nil {
+		h.log.Warn("no in-machine services", "error", h.leaseErr)
+	}
+}
+
+func (h *host) close() {
+	select {
+	case <-h.served:
+		if h.services != nil {
+			_ = h.services.Close() // the services see the connection end either way
+		}
+	default:
+	}
+}
+
+// IsComplete implements [wire.Cells].
+func (h *host) IsComplete(code string) (status, indent string) { return cell.Complete(code) }
+
+// Prepare implements [wire.Cells].
+func (h *host) Prepare(ctx context.Context, c wire.Cell) (string, *wire.Failure) {
+	if strings.TrimSpace(c.Code) == "" {
+		return "", nil
+	}
+	h.codes[c.Number] = c.Code
+	h.program = nil
+	h.trace.take()
+	select {
+	case <-h.indexed:
+	case <-ctx.Done():
+		return "", interrupted()
+	}
+	if h.indexErr != nil {
+		return "", &wire.Failure{Name: "KernelError", Value: h.indexErr.Error()}
+	}
+	p, err := h.notebook.Compose(c.Number, c.Code)
+	if err != nil {
+		return "", h.compileError(c, err)
+	}
+	h.program = p
+	if h.fetched {
+		dir, failure := h.ready(ctx)
+		if failure != nil {
+			return "", failure
+		}
+		if err := h.copyModule(dir); err != nil {
+			return "", &wire.Failure{Name: "KernelError", Value: err.Error()}
+		}
+		h.fetched = false
+	}
+	if p.Whole {
+		if failure := h.write(ctx, h.notebook.Declarations()); failure != nil {
+			return "", failure
+		}
+		return c.Code, nil
+	}
+	p.Commands = slices.DeleteFunc(p.Commands, h.ownCommand)
+	if !p.Runs {
+		return strings.Join(p.Commands, "\n"), nil
+	}
+	if slices.Contains(p.Imports, workspace.Module+"/cog") {
+		select {
+		case <-h.served:
+		case <-ctx.Done():
+			return "", interrupted()
+		}
+	}
+	if failure := h.write(ctx, p.Source); failure != nil {
+		return "", failure
+	}
+	return call(p.Commands), nil
+}
+
+func interrupted() *wire.Failure {
+	return &wire.Failure{Name: "Interrupted", Value: "the cell was interrupted"}
+}
+
+// ownCommand obeys the commands that are the kernel's and not GoNB's, and reports whether command was one.
+func (h *host) ownCommand(command string) bool {
+	words := strings.Fields(strings.TrimPrefix(command, "//gonb:"))
+	if len(words) == 1 && words[0] == "%reset" {
+		h.notebook.Forget()
+		files, _ := filepath.Glob(filepath.Join(h.folder.values(), "*")) // the pattern is well formed
+		for _, f := range files {
+			_ = os.Remove(f) // a value that stays is never mentioned again
+		}
+		return true
+	}
+	return false
+}
+
+// write puts a file of the cell's program where GoNB builds.
+func (h *host) write(ctx context.Context, source string) *wire.Failure {
+	dir, failure := h.ready(ctx)
+	if failure != nil {
+		return failure
+	}
+	if err := os.WriteFile(filepath.Join(dir, "cogbook_cell.go"), []byte(source), 0o600); err != nil {
+		return &wire.Failure{Name: "KernelError", Value: err.Error()}
+	}
+	return nil
+}
+
+// call is the code with which GoNB runs a cell's commands and then its program.
+func call(commands []string) string {
+	main := "%%"
+	for _, c := range commands { // "%% args" gives the cell its arguments
+		if strings.HasPrefix(c, "%%") || strings.HasPrefix(c, "%main") {
+			main = ""
+		}
+	}
+	return strings.TrimLeft(strings.Join(commands, "\n")+"\n"+main+"\n", "\n") + cell.EntryPoint + "()\n"
+}
+
+// ready waits for GoNB and returns the folder that it builds in.
+func (h *host) ready(ctx context.Context) (string, *wire.Failure) {
+	for {
+		h.mu.Lock()
+		dir, failed, changed := h.dir, h.failed, h.changed
+		h.mu.Unlock()
+		switch {
+		case failed != nil:
+			return "", &wire.Failure{Name: "KernelError", Value: failed.Error()}
+		case dir != "":
+			return dir, nil
+		}
+		select {
+		case <-changed:
+		case <-ctx.Done():
+			return "", interrupted()
+		}
+	}
+}
+
+// change replaces where and by which process cells are built, and wakes those who wait for it.
+func (h *host) change(dir string, pid int, failed error) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	h.dir, h.pid, h.failed = dir, pid, failed
+	close(h.changed)
+	h.changed = make(chan struct{})
+}
+
+// Finish implements [wire.Cells].
+func (h *host) Finish(c wire.Cell, run wire.Run) (late string, failure *wire.Failure) {
+	kept, said := h.report()
+	held := h.trace.take()
+	p := h.program
+	if p != nil && !p.Whole && (run.Failure == nil || len(kept) > 0) {
+		h.notebook.Commit(p, kept)
+	}
+	if p != nil && p.Whole {
+		h.forget(c.Code)
+	}
+	switch {
+	case run.Interrupted:
+		return "", interrupted()
+	case run.Failure == nil && run.Exit == "":
+		return held, nil
+	case run.Failure == nil: // GoNB calls a failing ! line or %%bash cell a success
+		return held, &wire.Failure{Name: "ExitError", Value: run.Exit}
+	case held != "":
+		return "", panicError(held)
+	}
+	return "", h.runError(c, run, said)
+}
+
+// forget has GoNB forget what a cell that it built by itself declared: it would put it into every later program.
+func (h *host) forget(code string) {
+	names := cell.Declared(code)
+	if len(names) == 0 {
+		return
+	}
+	ctx, cancel := context.WithTimeout(context.Background(), 5*time.Second)
+	defer cancel()
+	if err := h.hide(ctx, "%rm "+strings.Join(names, " ")); err != nil {
+		h.log.Warn("gonb remembers a cell", "error", err)
+	}
+}
+
+// report reads, once, what became of the cell's variables, and the error that the cell ended with, if any.
+func (h *host) report() (kept map[string]cell.Kept, failure string) {
+	file := filepath.Join(h.folder.values(), session.ReportFile)
+	data, err := os.ReadFile(file)
+	if err != nil {
+		if !errors.Is(err, fs.ErrNotExist) {
+			h.log.Error("the cell's report", "error", err)
+		}
+		return nil, ""
+	}
+	_ = os.Remove(file) // it would be taken for the next cell's, were it not overwritten
+	var report session.Report
+	if err := json.Unmarshal(data, &report); err != nil {
+		h.log.Error("the cell's report", "error", err)
+		return nil, ""
+	}
+	kept = map[string]cell.Kept{}
+	for name, o := range report.Variables {
+		kept[name] = cell.Kept{Lost: o.Lost, Dynamic: o.Dynamic}
+	}
+	return kept, report.Failure
+}
+
+// Interrupt implements [wire.Cells].
+func (h *host) Interrupt() {
+	h.mu.Lock()
+	pid := h.pid
+	h.mu.Unlock()
+	if pid != 0 {
+		interruptBuild(pid)
+	}
+}
+
+// Text implements [wire.Cells]: the trace of a program that panics is held back, to be shown as the cell's error.
+func (h *host) Text(stream, text string) string {
+	if stream != "stderr" {
+		return text
+	}
+	return h.trace.pass(text)
+}
+
+// Edit implements [wire.Editor]: GoNB is told that the cell is statements.
+func (h *host) Edit(e wire.Edit) (wire.Edit, func(int) int) {
+	if src, err := cell.Split(e.Code); err == nil && (src.Whole || len(src.Commands) > 0) {
+		return e, func(at int) int { return at }
+	}
+	const statements = "%%\n"
+	return wire.Edit{Code: statements + e.Code, Cursor: e.Cursor + len(statements)}, func(at int) int { return max(at-len(statements), 0) }
+}

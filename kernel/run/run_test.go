@@ -1,0 +1,203 @@
+package run_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/cogbook/cogbook/cog/local/discover"
+	"github.com/cogbook/cogbook/kernel/run"
+	"github.com/cogbook/cogbook/kernel/wire"
+	"github.com/cogbook/cogbook/kernel/wire/wiretest"
+	"github.com/cogbook/cogbook/kernel/workspace"
+)
+
+// TestMain lets the test's binary be the watcher that a kernel starts as `cogbook kernel watch FOLDER`.
+func TestMain(m *testing.M) {
+	if len(os.Args) == 4 && os.Args[1] == "kernel" && os.Args[2] == "watch" {
+		if err := run.Watch(os.Stdin, os.Args[3]); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			os.Exit(1)
+		}
+		return
+	}
+	os.Exit(m.Run())
+}
+
+// start runs a real kernel on this checkout and returns a client and what waits for its end.
+func start(t *testing.T) (context.Context, *wiretest.Client, func()) {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(t.Context(), 5*time.Minute) // the first run compiles the standard library
+	t.Cleanup(cancel)
+	cache, err := discover.CacheDir()
+	if err != nil {
+		t.Fatal(err)
+	}
+	source, err := filepath.Abs(filepath.Join("..", ".."))
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir := t.TempDir()
+	space, err := workspace.Prepare(ctx, workspace.Options{Dir: filepath.Join(dir, "workspace"), Source: source})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, tool := range workspace.Tools {
+		if _, err := space.Find(ctx, cache, tool); err != nil && tool.Name != "gopls" {
+			t.Skipf("%s is not built: run `go run ./kernel/cogbook kernel install`", tool.Name)
+		}
+	}
+	connection, err := wire.NewConnection()
+	if err != nil {
+		t.Fatal(err)
+	}
+	file := filepath.Join(dir, "kernel-test.json")
+	if err := connection.Write(file); err != nil {
+		t.Fatal(err)
+	}
+	command, err := os.Executable()
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Setenv("TMPDIR", dir)
+	ended := make(chan error, 1)
+	go func() {
+		ended <- run.Run(ctx, run.Options{
+			ConnectionFile: file, Workspace: space.Dir, Cache: cache, Command: command, Version: "test", NoServices: true, Logger: slog.New(slog.DiscardHandler),
+		})
+	}()
+	client, err := wiretest.Dial(ctx, wiretest.Endpoint{
+		Shell: connection.ShellPort, Control: connection.ControlPort, IOPub: connection.IOPubPort, Heartbeat: connection.HeartbeatPort, Key: connection.Key,
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := client.Ready(ctx); err != nil {
+		t.Fatal(err)
+	}
+	return ctx, client, func() {
+		t.Helper()
+		if _, err := client.Send("control", "shutdown_request", map[string]bool{"restart": false}); err != nil {
+			t.Fatal(err)
+		}
+		select {
+		case err := <-ended:
+			if err != nil {
+				t.Fatal(err)
+			}
+		case <-ctx.Done():
+			t.Fatal("the kernel does not end")
+		}
+		folders, err := filepath.Glob(filepath.Join(dir, "cogbook-*"))
+		if err != nil || len(folders) > 0 {
+			t.Errorf("left behind: %v, %v", folders, err)
+		}
+		if out, err := exec.Command("ps", "-eo", "args").Output(); err == nil && strings.Contains(string(out), dir) {
+			t.Errorf("processes are left behind:\n%s", out)
+		}
+	}
+}
+
+func TestANotebook(t *testing.T) {
+	ctx, client, shutdown := start(t)
+	for _, c := range []struct {
+		name, code, want string // want: a part of the output, "ename: evalue" for an error
+	}{
+		{"statements without commands", `fmt.Println("hello", 1+1)`, "hello 2\n"},
+		{"a frame is made", "people := dataframe.New(series.New([]string{\"a\", \"b\"}, series.String, \"name\"))", ""},
+		{"and is there in the next cell", "people.Nrow()", "2"},
+		{"also after a change", "people = people.Mutate(series.New([]int{1, 2}, series.Int, \"n\"))\nfmt.Println(people.Ncol())", "2\n"},
+		{"declared types and pointers", "type P struct{ N, hidden int; Self *P }\np := &P{N: 1, hidden: 2}\np.Self = p", ""},
+		{"come back whole", "fmt.Println(p.N, p.hidden, p.Self == p)", "1 2 true\n"},
+		{"a type error is quick", "x := 1\nvar s string = x", "CompileError: line 2: cannot use x"},
+		{"a panic names its line", "k := 5\n\npanic(\"boom\")", "panic: boom"},
+		{"and keeps what was assigned", "fmt.Println(k)", "5\n"},
+		{"an exit code", "os.Exit(3)", "ExitError: exit status 3"},
+		{"an error of the last expression", `strconv.Atoi("zz")`, `Error: strconv.Atoi: parsing "zz"`},
+		{"a shell line that fails", "!echo out; false", "ExitError: exit status 1"},
+		{"another language that fails", "%%bash\nexit 4", "ExitError: exit status 4"},
+		{"functions are there too", "double := func(x int) int { return 2 * x }", ""},
+		{"whatever they call", "double(k)", "10"},
+		{"what cannot be stored is said", "c := make(chan int, 1)", "c (chan int) cannot be stored, its initialiser runs again"},
+		{"and is made anew", "cap(c)", "1"},
+		{"or is not kept", "c, k = make(chan int), 6", "c (chan int) is not kept for later cells: channels"},
+		{"which is explained", "close(c)", "c of cell 16 was not kept"},
+		{"GoNB's tests see what cells declared", "func triple(x int) int { return 3 * x }", ""},
+		{"", "%test\nfunc TestTriple(t *testing.T) {\n\tif triple(2) != 6 {\n\t\tt.Fatal()\n\t}\n}", "PASS"},
+		{"arguments", "%% one two\nfmt.Println(flag.Args())", "[one two]\n"},
+		{"reset", "%reset", ""},
+		{"forgets", "k", "CompileError: line 1: undefined: k"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			id, err := client.Send("shell", "execute_request", map[string]any{"code": c.code})
+			if err != nil {
+				t.Fatal(err)
+			}
+			got, err := client.Await(ctx, id)
+			if err != nil {
+				t.Fatal(err)
+			}
+			text, errs := output(got)
+			if !strings.Contains(text, c.want) || c.want == "" && text != "" {
+				t.Fatalf("got %q, want %q", text, c.want)
+			}
+			if errs > 1 {
+				t.Errorf("the error is shown %d times", errs)
+			}
+		})
+	}
+	shutdown()
+}
+
+// output joins what a cell shows, and counts its errors.
+func output(messages []wiretest.Message) (text string, errs int) {
+	for _, m := range messages {
+		switch {
+		case m.Channel != "iopub":
+		case m.Type == "stream":
+			text += fmt.Sprint(m.Content["text"])
+		case m.Type == "error":
+			errs++
+			text += fmt.Sprintf("%v: %v", m.Content["ename"], m.Content["evalue"])
+		case m.Type == "display_data":
+			if data, ok := m.Content["data"].(map[string]any); ok {
+				text += fmt.Sprint(data["text/plain"])
+			}
+		}
+	}
+	return text, errs
+}
+
+func TestNotPrepared(t *testing.T) {
+	t.Parallel()
+	connection, err := wire.NewConnection()
+	if err != nil {
+		t.Fatal(err)
+	}
+	file := filepath.Join(t.TempDir(), "kernel-1.json")
+	if err := connection.Write(file); err != nil {
+		t.Fatal(err)
+	}
+	err = run.Run(t.Context(), run.Options{ConnectionFile: file, Workspace: t.TempDir(), Logger: slog.New(slog.DiscardHandler)})
+	if !errors.Is(err, workspace.ErrNotPrepared) || !strings.Contains(err.Error(), "cogbook kernel install") {
+		t.Fatalf("got %v", err)
+	}
+}
+
+func TestWatchRefusesOtherFolders(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	if err := run.Watch(strings.NewReader(""), dir); err == nil {
+		t.Fatal("it would remove any folder")
+	}
+	if _, err := os.Stat(dir); err != nil {
+		t.Fatal(err)
+	}
+}

@@ -1,0 +1,116 @@
+package session
+
+import (
+	"fmt"
+	"hash/fnv"
+	"reflect"
+	"strconv"
+	"strings"
+	"sync"
+)
+
+// registry finds types by their text: the types of what interfaces hold.
+var registry sync.Map // string: reflect.Type
+
+// Register makes T known, so that an interface within a value can hold a T when the value is loaded. Completed cells call
+// it for the types that a value's description lists.
+func Register[T any]() {
+	t := reflect.TypeFor[T]()
+	registry.Store(typeText(t), t)
+}
+
+// typeText writes t in Go's syntax with quoted package paths: []*"net/url".URL.
+func typeText(t reflect.Type) string {
+	if t.Name() != "" {
+		if t.PkgPath() == "" {
+			return t.Name()
+		}
+		return strconv.Quote(t.PkgPath()) + "." + t.Name()
+	}
+	switch t.Kind() {
+	case reflect.Pointer:
+		return "*" + typeText(t.Elem())
+	case reflect.Slice:
+		return "[]" + typeText(t.Elem())
+	case reflect.Array:
+		return fmt.Sprintf("[%d]%s", t.Len(), typeText(t.Elem()))
+	case reflect.Map:
+		return "map[" + typeText(t.Key()) + "]" + typeText(t.Elem())
+	case reflect.Interface:
+		if t.NumMethod() == 0 {
+			return "interface {}"
+		}
+	case reflect.Struct:
+		var b strings.Builder
+		b.WriteString("struct {")
+		for i := range t.NumField() {
+			f := t.Field(i)
+			if i > 0 {
+				b.WriteByte(';')
+			}
+			b.WriteByte(' ')
+			if !f.Anonymous {
+				b.WriteString(f.Name + " ")
+			}
+			b.WriteString(typeText(f.Type))
+			if f.Tag != "" {
+				b.WriteString(" " + strconv.Quote(string(f.Tag)))
+			}
+		}
+		return b.String() + " }"
+	}
+	return t.String()
+}
+
+// nameable reports whether a cell can write t: its names are exported, or the cells' own, and not generic.
+func nameable(t reflect.Type) bool {
+	if t.Name() != "" {
+		if t.PkgPath() == "" {
+			return true
+		}
+		first := t.Name()[0]
+		return !strings.Contains(t.Name(), "[") && (t.PkgPath() == "main" || first >= 'A' && first <= 'Z') && !strings.Contains(t.PkgPath()+"/", "internal/")
+	}
+	switch t.Kind() {
+	case reflect.Pointer, reflect.Slice, reflect.Array:
+		return nameable(t.Elem())
+	case reflect.Map:
+		return nameable(t.Key()) && nameable(t.Elem())
+	case reflect.Struct:
+		for i := range t.NumField() {
+			if f := t.Field(i); !f.IsExported() && f.PkgPath != "main" || !nameable(f.Type) {
+				return false
+			}
+		}
+		return true
+	}
+	return t.Kind() == reflect.Interface && t.NumMethod() == 0
+}
+
+// layout identifies how a type is laid out, so that a type which was declared anew is noticed.
+func layout(t reflect.Type) uint64 {
+	h := fnv.New64a()
+	seen := map[reflect.Type]bool{}
+	var walk func(t reflect.Type)
+	walk = func(t reflect.Type) {
+		_, _ = fmt.Fprintf(h, "%s %s;", typeText(t), t.Kind()) // a hash never fails
+		if seen[t] || codecOf(t) != nil {
+			return
+		}
+		seen[t] = true
+		switch t.Kind() {
+		case reflect.Pointer, reflect.Slice, reflect.Array:
+			walk(t.Elem())
+		case reflect.Map:
+			walk(t.Key())
+			walk(t.Elem())
+		case reflect.Struct:
+			for i := range t.NumField() {
+				_, _ = h.Write([]byte(t.Field(i).Name + " "))
+				walk(t.Field(i).Type)
+			}
+		}
+	}
+	walk(t)
+	return h.Sum64()
+}

@@ -1,0 +1,51 @@
+package wire
+
+import (
+	"encoding/json"
+	"sync"
+)
+
+// comms knows which comms (channels between a widget and its kernel) are open.
+type comms struct {
+	mu   sync.Mutex
+	open map[string]string // id: target name
+}
+
+// note reads a comm_open or comm_close, from either side.
+func (c *comms) note(m *Message) {
+	var said struct {
+		ID     string `json:"comm_id"`
+		Target string `json:"target_name"`
+	}
+	if json.Unmarshal(m.Content, &said) != nil || said.ID == "" {
+		return
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	switch m.Header.Type {
+	case "comm_open":
+		if c.open == nil {
+			c.open = map[string]string{}
+		}
+		c.open[said.ID] = said.Target
+	case "comm_close":
+		delete(c.open, said.ID)
+	}
+}
+
+// answer answers a comm_info_request.
+func (c *comms) answer(m *Message) any {
+	var want struct {
+		Target string `json:"target_name"`
+	}
+	_ = json.Unmarshal(m.Content, &want) // an empty request asks for all of them
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	found := map[string]any{}
+	for id, target := range c.open {
+		if want.Target == "" || want.Target == target {
+			found[id] = map[string]string{"target_name": target}
+		}
+	}
+	return map[string]any{"status": "ok", "comms": found}
+}

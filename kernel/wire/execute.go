@@ -1,0 +1,168 @@
+package wire
+
+import (
+	"context"
+	"encoding/json"
+)
+
+type executeRequest struct {
+	Code            string         `json:"code"`
+	Silent          bool           `json:"silent"`
+	StoreHistory    *bool          `json:"store_history"`
+	StopOnError     *bool          `json:"stop_on_error"`
+	AllowStdin      bool           `json:"allow_stdin"`
+	UserExpressions map[string]any `json:"user_expressions"`
+}
+
+func isTrue(b *bool) bool { return b == nil || *b }
+
+// execute runs the queued cells, one at a time.
+func (r *Relay) execute(ctx context.Context) {
+	number := 0
+	for {
+		job, err := r.queue.pop(ctx)
+		if err != nil {
+			return
+		}
+		var want executeRequest
+		if err := json.Unmarshal(job.message.Content, &want); err != nil {
+			r.answer(job.socket, job.message, func() any {
+				return failureReply(Failure{Name: "Malformed", Value: err.Error()}, number)
+			})
+			continue
+		}
+		counts := !want.Silent && isTrue(want.StoreHistory)
+		if counts {
+			number++
+			r.history.add(number, want.Code)
+		}
+		cell := Cell{Code: want.Code, Number: number, Silent: want.Silent}
+		r.status("busy", job.message)
+		if !want.Silent {
+			r.publish("execute_input", job.message, map[string]any{"code": want.Code, "execution_count": number})
+		}
+		failure := r.runCell(ctx, job, cell, want)
+		if failure == nil {
+			r.reply(job.socket, job.message, map[string]any{
+				"status": "ok", "execution_count": number, "payload": []any{}, "user_expressions": map[string]any{},
+			})
+		} else {
+			content := failureReply(*failure, number)
+			if !want.Silent {
+				r.publish("error", job.message, map[string]any{"ename": failure.Name, "evalue": failure.Value, "traceback": content["traceback"]})
+			}
+			r.reply(job.socket, job.message, content)
+		}
+		r.status("idle", job.message)
+		if failure != nil && isTrue(want.StopOnError) {
+			for _, next := range r.queue.drain() {
+				r.answer(next.socket, next.message, func() any {
+					return map[string]any{"status": "aborted", "execution_count": number}
+				})
+			}
+		}
+	}
+}
+
+// runCell prepares one cell, has the child run it and returns how it failed, nil when it did not.
+func (r *Relay) runCell(ctx context.Context, j job, cell Cell, want executeRequest) *Failure {
+	prepare, cancel := context.WithCancel(ctx)
+	defer cancel()
+	r.mu.Lock()
+	r.cancel, r.current = cancel, j.message
+	r.mu.Unlock()
+	defer func() {
+		r.mu.Lock()
+		r.cancel, r.running, r.current = nil, nil, nil
+		r.mu.Unlock()
+	}()
+
+	code, failure := r.config.Cells.Prepare(prepare, cell)
+	if failure != nil {
+		return failure
+	}
+	if code == "" {
+		return r.finish(j, cell, Run{})
+	}
+	k, err := r.waitChild(prepare)
+	if err != nil {
+		return r.finish(j, cell, Run{Interrupted: true, Failure: &Failure{Name: "Interrupted", Value: "interrupted before it ran"}})
+	}
+	x := r.begin(j.message, j.socket)
+	defer r.end(x)
+	r.mu.Lock()
+	r.running = x
+	r.mu.Unlock()
+	if prepare.Err() != nil { // interrupted before the child could be told
+		return r.finish(j, cell, Run{Interrupted: true, Failure: &Failure{Name: "Interrupted", Value: "interrupted before it ran"}})
+	}
+	content := map[string]any{
+		"code": code, "silent": false, "store_history": true, "stop_on_error": isTrue(want.StopOnError),
+		"allow_stdin": want.AllowStdin, "user_expressions": map[string]any{},
+	}
+	if err := k.request(k.shell, j.message, content); err != nil {
+		x.lose()
+	}
+	select {
+	case <-x.done:
+	case <-ctx.Done():
+		x.lose()
+	}
+	x.mu.Lock()
+	run := x.run
+	lost, reply := x.lost, x.reply
+	x.mu.Unlock()
+	if lost {
+		run.Failure = &Failure{Name: "Lost", Value: "the process that runs cells ended; it is started again for the next cell"}
+	} else {
+		run.Failure = failureOf(reply)
+	}
+	return r.finish(j, cell, run)
+}
+
+// Print shows text as the current cell's standard error. [Cells.Prepare] says with it what takes long.
+func (r *Relay) Print(text string) {
+	r.mu.Lock()
+	m := r.current
+	r.mu.Unlock()
+	if m != nil {
+		r.publish("stream", m, map[string]string{"name": "stderr", "text": text})
+	}
+}
+
+// finish asks how the cell's end is to be shown, and shows what was held back until then.
+func (r *Relay) finish(j job, cell Cell, run Run) *Failure {
+	late, failure := r.config.Cells.Finish(cell, run)
+	if late != "" {
+		r.publish("stream", j.message, map[string]string{"name": "stderr", "text": late})
+	}
+	return failure
+}
+
+// failureOf reads the failure out of an execute_reply, nil when it says ok.
+func failureOf(reply *Message) *Failure {
+	var got struct {
+		Status    string   `json:"status"`
+		Name      string   `json:"ename"`
+		Value     string   `json:"evalue"`
+		Traceback []string `json:"traceback"`
+	}
+	if err := json.Unmarshal(reply.Content, &got); err != nil {
+		return &Failure{Name: "Malformed", Value: err.Error()}
+	}
+	if got.Status == "ok" {
+		return nil
+	}
+	return &Failure{Name: got.Name, Value: got.Value, Traceback: got.Traceback}
+}
+
+func failureReply(f Failure, number int) map[string]any {
+	traceback := f.Traceback
+	if len(traceback) == 0 {
+		traceback = []string{f.Name + ": " + f.Value}
+	}
+	return map[string]any{
+		"status": "error", "execution_count": number, "ename": f.Name, "evalue": f.Value, "traceback": traceback,
+		"user_expressions": map[string]any{}, "payload": []any{},
+	}
+}

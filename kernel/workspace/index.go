@@ -1,0 +1,211 @@
+package workspace
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"go/importer"
+	"go/token"
+	"go/types"
+	"io"
+	"os"
+	"slices"
+	"strings"
+	"sync"
+)
+
+// roots are the packages, besides the standard library, that are at hand in every cell, the likeliest first where two
+// have the same name.
+var roots = []string{
+	Module + "/cog", Module + "/frames", Module + "/viz", Module + "/kernel/session", Module + "/kernel/session/frames",
+	"github.com/go-gota/gota/dataframe", "github.com/go-gota/gota/series",
+	"github.com/go-echarts/go-echarts/v2/charts", "github.com/go-echarts/go-echarts/v2/opts", "github.com/go-echarts/go-echarts/v2/components",
+	"github.com/go-echarts/go-echarts/v2/types",
+	"github.com/janpfeifer/gonb/gonbui", "github.com/janpfeifer/gonb/gonbui/dom", "github.com/janpfeifer/gonb/gonbui/widgets",
+	"github.com/janpfeifer/gonb/gonbui/comms", "github.com/janpfeifer/gonb/cache", "github.com/janpfeifer/gonb/common",
+}
+
+type entry struct {
+	Name     string
+	Export   string // file of the compiled types
+	Standard bool
+}
+
+// Index knows the packages that cells can import. It is safe for concurrent use.
+type Index struct {
+	workspace *Workspace
+	dir       string // module that packages are looked up in
+	// Fetch is called before a module is fetched from the network. It may be nil.
+	Fetch func(path string)
+
+	mu       sync.Mutex
+	packages map[string]entry
+	byName   map[string][]string
+	importer types.Importer
+}
+
+// Index lists the packages at hand in dir, a copy of the workspace ("": the workspace itself), compiling those that are
+// not in the build cache yet.
+func (w *Workspace) Index(ctx context.Context, dir string) (*Index, error) {
+	if dir == "" {
+		dir = w.Dir
+	}
+	x := &Index{workspace: w, dir: dir, packages: map[string]entry{}, byName: map[string][]string{}}
+	x.importer = importer.ForCompiler(token.NewFileSet(), "gc", x.open)
+	if err := x.list(ctx, append([]string{"std"}, roots...)); err != nil {
+		return nil, err
+	}
+	return x, nil
+}
+
+// list adds packages and all that they import.
+func (x *Index) list(ctx context.Context, patterns []string) error {
+	args := append([]string{"list", "-e", "-export", "-deps", "-json=ImportPath,Name,Export,Standard,Error", "--"}, patterns...)
+	out, err := x.workspace.run(ctx, x.dir, args...)
+	if err != nil {
+		return err
+	}
+	dec := json.NewDecoder(bytes.NewReader(out))
+	var failed error
+	for {
+		var p struct {
+			ImportPath, Name, Export string
+			Standard                 bool
+			Error                    *struct{ Err string }
+		}
+		err := dec.Decode(&p)
+		if errors.Is(err, io.EOF) {
+			break
+		}
+		if err != nil {
+			return fmt.Errorf("workspace: go list: %w", err)
+		}
+		if p.Export == "" && p.ImportPath != "unsafe" {
+			if p.Error != nil && slices.Contains(patterns, p.ImportPath) && failed == nil {
+				failed = fmt.Errorf("workspace: %s: %s", p.ImportPath, strings.TrimSpace(p.Error.Err))
+			}
+			continue
+		}
+		if _, known := x.packages[p.ImportPath]; !known {
+			x.byName[p.Name] = append(x.byName[p.Name], p.ImportPath)
+		}
+		x.packages[p.ImportPath] = entry{p.Name, p.Export, p.Standard}
+	}
+	for name, paths := range x.byName {
+		x.byName[name] = slices.DeleteFunc(paths, func(p string) bool { return p == "main" || hidden(p) })
+		slices.SortStableFunc(x.byName[name], x.compare)
+	}
+	if len(patterns) > 1 { // a root that does not compile is no reason to be without the others
+		return nil
+	}
+	return failed
+}
+
+// hidden reports whether cells may not import path.
+func hidden(path string) bool {
+	return slices.ContainsFunc(strings.Split(path, "/"), func(s string) bool { return s == "internal" || s == "vendor" })
+}
+
+// compare orders packages of one name: the standard library's, then the roots, then the rest, shorter paths first.
+func (x *Index) compare(a, b string) int {
+	rank := func(p string) int {
+		if x.packages[p].Standard {
+			return -1
+		}
+		if i := slices.Index(roots, p); i >= 0 {
+			return i
+		}
+		return len(roots)
+	}
+	if d := rank(a) - rank(b); d != 0 {
+		return d
+	}
+	if d := strings.Count(a, "/") - strings.Count(b, "/"); d != 0 {
+		return d
+	}
+	if d := len(a) - len(b); d != 0 {
+		return d
+	}
+	return -strings.Compare(a, b) // text/template before html/template
+}
+
+// open returns a package's compiled types to the importer.
+func (x *Index) open(path string) (io.ReadCloser, error) {
+	e, ok := x.packages[path]
+	if !ok {
+		return nil, fmt.Errorf("workspace: %s is not at hand", path)
+	}
+	return os.Open(e.Export)
+}
+
+// Import returns the types of the package with this path, fetching its module when it is not at hand.
+func (x *Index) Import(path string) (*types.Package, error) {
+	if path == "unsafe" {
+		return types.Unsafe, nil
+	}
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	if err := x.require(path); err != nil {
+		return nil, err
+	}
+	return x.importer.Import(path)
+}
+
+// Name returns the name of the package with this path.
+func (x *Index) Name(path string) (string, error) {
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	if err := x.require(path); err != nil {
+		return "", err
+	}
+	return x.packages[path].Name, nil
+}
+
+// Named returns the paths of the packages at hand with this name, the likeliest first.
+func (x *Index) Named(name string) []string {
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	return slices.Clone(x.byName[name])
+}
+
+// require makes path known: from what is on this machine, else from the network.
+func (x *Index) require(path string) error {
+	if _, ok := x.packages[path]; ok {
+		return nil
+	}
+	ctx := context.Background() // bounded by the go command's own time-outs
+	err := x.list(ctx, []string{path})
+	if _, ok := x.packages[path]; ok {
+		return nil
+	}
+	if first, _, _ := strings.Cut(path, "/"); !strings.Contains(first, ".") {
+		return fmt.Errorf("workspace: there is no package %q", path)
+	}
+	if x.Fetch != nil {
+		x.Fetch(path)
+	}
+	if _, getErr := x.workspace.run(ctx, x.dir, "get", path); getErr != nil {
+		return getErr
+	}
+	if err = x.list(ctx, []string{path}); err != nil {
+		return err
+	}
+	if _, ok := x.packages[path]; !ok {
+		return fmt.Errorf("workspace: %s could not be compiled", path)
+	}
+	return nil
+}
+
+// Check reports which of this module's packages did not compile: cells could not use them.
+func (x *Index) Check() error {
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	for _, path := range roots {
+		if _, ok := x.packages[path]; !ok && strings.HasPrefix(path, Module+"/") {
+			return fmt.Errorf("workspace: %s does not compile: run `go build %s`", path, path)
+		}
+	}
+	return nil
+}

@@ -1,0 +1,112 @@
+package workspace
+
+import (
+	"context"
+	"debug/buildinfo"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"strings"
+)
+
+// Tool is a program that the kernel starts, at the version that go.mod names.
+type Tool struct {
+	Name    string // of the binary
+	Package string // that it is built from
+	Note    string // what building it takes
+	Module  string
+	exact   bool // a binary on PATH serves only when it is of the same version
+}
+
+// Tools are the programs that the kernel starts, or that GoNB does.
+var Tools = []Tool{
+	{Name: "gonb", Package: "github.com/janpfeifer/gonb", Module: "github.com/janpfeifer/gonb", exact: true},
+	{Name: "goimports", Package: "golang.org/x/tools/cmd/goimports", Module: "golang.org/x/tools"},
+	{Name: "gopls", Package: "golang.org/x/tools/gopls", Module: "golang.org/x/tools/gopls", Note: "about three minutes of processor time"},
+}
+
+// ErrNoTool says that a tool has not been built.
+var ErrNoTool = errors.New("workspace: tool is not built: run `cogbook kernel install`")
+
+// Find returns the path of a tool: the one that was built into cache, else one on PATH.
+func (w *Workspace) Find(ctx context.Context, cache string, t Tool) (string, error) {
+	version, err := w.moduleVersion(ctx, t.Module)
+	if err != nil {
+		return "", err
+	}
+	built := toolPath(cache, t, version)
+	if _, err := os.Stat(built); err == nil {
+		return built, nil
+	}
+	if path, err := exec.LookPath(t.Name); err == nil {
+		if !t.exact {
+			return filepath.Abs(path)
+		}
+		if info, err := buildinfo.ReadFile(path); err == nil && info.Main.Path == t.Module && info.Main.Version == version {
+			return filepath.Abs(path)
+		}
+	}
+	return "", fmt.Errorf("%w: %s %s", ErrNoTool, t.Name, version)
+}
+
+// Build builds a tool into cache unless [Workspace.Find] finds it, and returns its path.
+func (w *Workspace) Build(ctx context.Context, cache string, t Tool, say func(string)) (string, error) {
+	path, err := w.Find(ctx, cache, t)
+	if !errors.Is(err, ErrNoTool) {
+		return path, err
+	}
+	version, err := w.moduleVersion(ctx, t.Module)
+	if err != nil {
+		return "", err
+	}
+	note := ""
+	if t.Note != "" {
+		note = " (" + t.Note + ", once)"
+	}
+	say(fmt.Sprintf("building %s %s%s", t.Name, version, note))
+	path = toolPath(cache, t, version)
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		return "", fmt.Errorf("workspace: %w", err)
+	}
+	fresh := fmt.Sprintf("%s.%d", path, os.Getpid())
+	if _, err := w.run(ctx, w.Dir, "build", "-ldflags=-s -w", "-o", fresh, t.Package); err != nil {
+		return "", err
+	}
+	if err := os.Rename(fresh, path); err != nil {
+		return "", fmt.Errorf("workspace: %w", err)
+	}
+	return path, nil
+}
+
+// toolPath is where a built tool lies.
+func toolPath(cache string, t Tool, version string) string {
+	name := t.Name
+	if runtime.GOOS == "windows" {
+		name += ".exe"
+	}
+	return filepath.Join(cache, "tools", t.Name+"@"+version, name)
+}
+
+// moduleVersion returns the version at which the workspace requires a module.
+func (w *Workspace) moduleVersion(ctx context.Context, module string) (string, error) {
+	out, err := w.run(ctx, w.Dir, "mod", "edit", "-json")
+	if err != nil {
+		return "", err
+	}
+	var mod struct {
+		Require []struct{ Path, Version string }
+	}
+	if err := json.Unmarshal(out, &mod); err != nil {
+		return "", fmt.Errorf("workspace: %w", err)
+	}
+	for _, r := range mod.Require {
+		if r.Path == module {
+			return strings.TrimSpace(r.Version), nil
+		}
+	}
+	return "", fmt.Errorf("workspace: %s is not required by the workspace", module)
+}
