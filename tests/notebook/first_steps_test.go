@@ -55,7 +55,7 @@ func TestFirstSteps(t *testing.T) {
 		}
 	})
 	t.Run("charts have a picture, a script and text", func(t *testing.T) {
-		for _, words := range []string{"languages, times :=", "stacked :="} {
+		for _, words := range []string{"languages, times :=", "stacked := "} {
 			cell := find(words)
 			page := cell.All("text/html")
 			if !strings.Contains(page, `src="data:image/png;base64,`) || !strings.Contains(page, "<script") || cell.All("text/plain") == "" {
@@ -67,7 +67,7 @@ func TestFirstSteps(t *testing.T) {
 				}
 			}
 		}
-		if strings.Contains(find("stacked :=").All("text/html"), "https://") {
+		if strings.Contains(find("stacked := ").All("text/html"), "https://") {
 			t.Error("the chart names another host")
 		}
 	})
