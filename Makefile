@@ -42,7 +42,7 @@ test: kernel models chromium ## run all tests; needs nothing done before
 	$(say) "unit tests, with the race detector"
 	@$(GO) test -race $$($(GO) list ./... | grep -vE '/tests/(notebook|browser)$$')
 	$(say) "notebooks and browser"
-	@PATH="$(VENV)/bin:$(BIN):$$PATH" $(GO) test -count=1 -timeout 20m $(END_TO_END)
+	@PATH="$(VENV)/bin:$(BIN):$$PATH" $(GO) test -count=1 -p 1 -timeout 20m $(END_TO_END)
 
 .PHONY: lint
 lint: ## run golangci-lint

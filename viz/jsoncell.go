@@ -25,10 +25,11 @@ func parseRowError(b []byte) (rowError, bool) {
 	return e, true
 }
 
-// String is the error on one line: "429 TooManyRequests: slow down".
+// String is the error on one line: "429 TooManyRequests: slow down". The status of an error inside a good answer says
+// nothing and is left out.
 func (e rowError) String() string {
 	var head []string
-	if e.Status != 0 {
+	if e.Status != 0 && (e.Status/100 != 2 || e.Code == "") {
 		head = append(head, fmt.Sprint(e.Status))
 	}
 	if e.Code != "" {

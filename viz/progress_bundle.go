@@ -2,6 +2,7 @@ package viz
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 	"time"
 )
@@ -48,7 +49,7 @@ func (p *Progress) line(s Status, done bool, err error) string {
 		parts = append(parts, fmt.Sprintf("%d retries", s.Retries))
 	}
 	if s.Rate > 0 {
-		parts = append(parts, fmt.Sprintf("%.3g rows/s", s.Rate))
+		parts = append(parts, pace(s.Rate))
 	}
 	parts = append(parts, span(s.Elapsed))
 	if s.Left > 0 && !done {
@@ -66,9 +67,19 @@ func (p *Progress) line(s Status, done bool, err error) string {
 	return text
 }
 
+// pace is a rate for reading: 0.28 rows/s, 9.5 rows/s, 3540 rows/s.
+func pace(rate float64) string {
+	if rate < 100 {
+		return strconv.FormatFloat(rate, 'g', 2, 64) + " rows/s"
+	}
+	return strconv.FormatFloat(rate, 'f', 0, 64) + " rows/s"
+}
+
 // span is a duration for reading: 0.4 s, 12 s, 3 min 20 s, 2 h 5 min.
 func span(d time.Duration) string {
 	switch {
+	case d < 100*time.Millisecond:
+		return "under 0.1 s"
 	case d < 10*time.Second:
 		return fmt.Sprintf("%.1f s", d.Seconds())
 	case d < time.Minute:

@@ -24,7 +24,7 @@ func AssignRebuilt(name string, pointer any) {}
 func AssignFunc(name string, pointer any) {}
 func Restore(name string, pointer any) {}
 func Zero(pointer any) {}
-func End() {}
+func Begin(name string) (end func()) { return func() {} }
 func Fail(err error) {}
 func Register[T any]() {}
 func Results(values ...any) ([]any, error) { return nil, nil }

@@ -88,6 +88,16 @@ func Restore(name string, pointer any) {
 // without a value.
 func Zero(pointer any) { reflect.ValueOf(pointer).Elem().SetZero() }
 
+// EnvCell is the environment variable in which a cell finds its own name: the same when the same cell runs again.
+// Displays use it, to know what an output replaces.
+const EnvCell = "COGBOOK_CELL"
+
+// Begin names the running cell and returns [End], which completed cells defer.
+func Begin(name string) (end func()) {
+	_ = os.Setenv(EnvCell, name) // a display then takes it for another cell, which costs a few bytes
+	return End
+}
+
 // End keeps the variables of the cell and tells the kernel of them. Completed cells defer it, so that a cell that panics
 // keeps what it had assigned. What cannot be kept is said on standard error, a line each.
 func End() { end(nil) }

@@ -26,7 +26,7 @@ var library struct {
 // Load makes the ONNX Runtime library at path the one that this process uses.
 // It is needed once, before Open; calling it again with the same library does
 // nothing, with another one it is an error, because a process can hold only
-// one.
+// one. The library's telemetry is switched off first.
 func Load(path string) error {
 	library.Lock()
 	defer library.Unlock()
@@ -41,6 +41,10 @@ func Load(path string) error {
 		return fmt.Errorf("onnx: this process already uses %s, it cannot load %s as well", library.path, abs)
 	}
 	if _, err := os.Stat(abs); err != nil {
+		return fmt.Errorf("onnx: %w", err)
+	}
+	// The library reports its use to its makers unless this is set before it is loaded.
+	if err := os.Setenv("ORT_DISABLE_TELEMETRY", "1"); err != nil {
 		return fmt.Errorf("onnx: %w", err)
 	}
 	ort.SetSharedLibraryPath(abs)
