@@ -59,7 +59,7 @@ const shortCell = 16
 
 // style is that of one cell.
 func (c *column) style(v cell) string {
-	if !c.right && !v.missing && v.full == "" && utf8.RuneCountInString(v.text) <= shortCell {
+	if !c.right && !v.missing && v.full == "" && c.kind != "image" && utf8.RuneCountInString(v.text) <= shortCell {
 		return `style="text-align:left;white-space:nowrap"`
 	}
 	return c.align()
