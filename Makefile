@@ -11,6 +11,7 @@ COGBOOK  := $(BIN)/cogbook
 VENV     := $(CURDIR)/.venv
 REPORTS  := notebooks/reports
 PORT     ?= 8888
+GOLANGCI := v2.15.0
 # Packages whose tests start browsers and notebooks: they run apart, without the race detector.
 END_TO_END := ./tests/notebook/... ./tests/browser/...
 
@@ -50,7 +51,7 @@ lint: ## run golangci-lint
 	@PATH="$(BIN):$$PATH" golangci-lint run ./...
 
 .PHONY: bench
-bench: ## time the HTTP core against a hand-written pool
+bench: ## time the HTTP core and the kernel
 	@$(GO) test -run '^$$' -bench . -benchmem ./cog/rest/...
 
 .PHONY: generate

@@ -27,6 +27,7 @@ func send(b Bundle, id string) error {
 	for mime, v := range b {
 		data[protocol.MIMEType(mime)] = v
 	}
+	drain()
 	gonbui.SendData(&protocol.DisplayData{Data: data, DisplayID: id})
 	if err := gonbui.Error(); err != nil {
 		return fmt.Errorf("viz: %w", err)
