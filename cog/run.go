@@ -48,6 +48,9 @@ func (b builder) Transform(ctx context.Context, df dataframe.DataFrame) (datafra
 	if err != nil {
 		return df, err
 	}
+	if err := b.ready(ctx, service); err != nil {
+		return df, err
+	}
 	outcomes := make([]outcome, df.Nrow())
 	for i := range outcomes { // until it is done
 		outcomes[i].err = canceled(ctx)
@@ -68,6 +71,9 @@ func (b builder) Transform(ctx context.Context, df dataframe.DataFrame) (datafra
 func (b builder) Stream(ctx context.Context, rows iter.Seq2[frames.Row, error]) iter.Seq2[frames.Row, error] {
 	return func(yield func(frames.Row, error) bool) {
 		service, rows, err := b.checkFirst(rows)
+		if err == nil {
+			err = b.ready(ctx, service)
+		}
 		if err != nil {
 			yield(frames.Row{}, err)
 			return

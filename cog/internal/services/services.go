@@ -78,6 +78,7 @@ type Service struct {
 	Headline    Headline // type of the output column
 	Doc         string   // completes "Name ..."
 	Output      string   // what the output column holds
+	Engine      string   // what the in-machine services' /health calls the engine that answers; empty: it depends, or none does
 	Source      string   // the service's manual
 	Params      []Param  // its own parameters; Shared are added
 }

@@ -1,0 +1,44 @@
+package cog
+
+import (
+	"errors"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"testing"
+)
+
+func TestTheInMachineServicesAreLookedAtFirst(t *testing.T) {
+	posts := 0
+	health := ""
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.Method == http.MethodPost {
+			posts++
+		}
+		_, _ = w.Write([]byte(health))
+	}))
+	t.Cleanup(server.Close)
+	gone := httptest.NewServer(http.NotFoundHandler())
+	gone.Close()
+	for name, test := range map[string]struct {
+		endpoint, health, want string
+	}{
+		"no model":    {server.URL, "{\"engines\":{\"sentiment\":{\"state\":\"missing\",\"error\":\"run `cogbook models fetch minilm`\"}}}", "cogbook models fetch minilm"},
+		"no services": {gone.URL, "", "no services answer at " + gone.URL + ": start them with `cogbook services`"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			for _, variable := range []string{"ENDPOINT", "KEY", "TEXT_ENDPOINT", "TEXT_KEY"} {
+				t.Setenv("COGBOOK_"+variable, "")
+			}
+			t.Setenv("COGBOOK_LOCAL_ENDPOINT", test.endpoint)
+			health = test.health
+			_, err := TextSentiment().TextCol("text").OutputCol("out").Transform(t.Context(), reviews("good"))
+			if !errors.Is(err, ErrSetup) || !strings.Contains(err.Error(), test.want) {
+				t.Errorf("error is %v, want %q in it", err, test.want)
+			}
+			if posts > 0 {
+				t.Errorf("%d requests were sent", posts)
+			}
+		})
+	}
+}
