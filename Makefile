@@ -30,7 +30,8 @@ demo: kernel models ## run the first notebook on the kernel, with real models: l
 
 .PHONY: lab
 lab: kernel models ## open JupyterLab with the notebooks and the kernel
-	@$(VENV)/bin/jupyter lab --ServerApp.root_dir=notebooks --LabApp.extension_manager=readonly --ip=127.0.0.1 --port=$(PORT) $(if $(filter 0,$(shell id -u)),--allow-root) lab/tree/01-first-steps.ipynb
+	@$(VENV)/bin/jupyter lab --ServerApp.root_dir=$(CURDIR)/notebooks --LabApp.default_url=/lab/tree/01-first-steps.ipynb \
+	  --LabApp.extension_manager=readonly --ip=127.0.0.1 --port=$(PORT) $(if $(filter 0,$(shell id -u)),--allow-root)
 
 .PHONY: test
 test: kernel models chromium ## run all tests; needs nothing done before

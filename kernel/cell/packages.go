@@ -78,8 +78,8 @@ func writable(t types.Type, own *types.Package, seen map[types.Type]bool) bool {
 				return false
 			}
 		}
-		for i := range args.Len() {
-			if !all(args.At(i)) {
+		for arg := range args.Types() {
+			if !all(arg) {
 				return false
 			}
 		}

@@ -206,13 +206,17 @@ func (p *parsed) parseStatements(text string, pieces []piece, failure *Error) {
 	if file == nil {
 		return
 	}
-	if len(file.Decls) != 1 {
+	var wrapper *ast.FuncDecl
+	if len(file.Decls) == 1 {
+		wrapper, _ = file.Decls[0].(*ast.FuncDecl)
+	}
+	if wrapper == nil {
 		failure.Problems = append(failure.Problems, Problem{Line: 1, Column: 1, Message: "unexpected }"})
 		return
 	}
 	p.refs, p.uses = freeNames(file)
 	base := -int(file.FileStart) - len(before) - 1
-	list := file.Decls[0].(*ast.FuncDecl).Body.List
+	list := wrapper.Body.List
 	for i, node := range list {
 		if _, empty := node.(*ast.EmptyStmt); empty {
 			continue

@@ -29,8 +29,8 @@ func (w *writer) recipeOf(s stmt) *recipe {
 			x = node.Rhs[0]
 		}
 	case *ast.DeclStmt:
-		if specs := node.Decl.(*ast.GenDecl).Specs; len(specs) == 1 {
-			if v, ok := specs[0].(*ast.ValueSpec); ok && len(v.Names) == 1 && len(v.Values) == 1 {
+		if d, ok := node.Decl.(*ast.GenDecl); ok && len(d.Specs) == 1 {
+			if v, ok := d.Specs[0].(*ast.ValueSpec); ok && len(v.Names) == 1 && len(v.Values) == 1 {
 				x = v.Values[0]
 			}
 		}

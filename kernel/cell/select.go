@@ -150,8 +150,10 @@ func (s stmt) defines() []*ast.Ident {
 	case *ast.DeclStmt:
 		if d, ok := node.Decl.(*ast.GenDecl); ok && d.Tok == token.VAR {
 			for _, spec := range d.Specs {
-				for _, id := range spec.(*ast.ValueSpec).Names {
-					add(id)
+				if v, ok := spec.(*ast.ValueSpec); ok {
+					for _, id := range v.Names {
+						add(id)
+					}
 				}
 			}
 		}

@@ -50,7 +50,7 @@ func Split(code string) (Source, error) {
 		s.Whole = true
 		return s, nil
 	}
-	s.Go = s.takeCommands(code)
+	s.Go, s.Commands, s.Whole = takeCommands(code)
 	if s.Whole {
 		return s, nil
 	}
@@ -61,8 +61,7 @@ func Split(code string) (Source, error) {
 
 // Declared lists what GoNB remembers of a cell that it has built by itself, by GoNB's own keys: methods are T~m.
 func Declared(code string) []string {
-	var s Source
-	text := s.takeCommands(code)
+	text, _, _ := takeCommands(code)
 	pieces, err := split(text)
 	if err != nil {
 		return nil
@@ -90,8 +89,8 @@ func commandName(line string) string {
 	return name
 }
 
-// takeCommands moves the command lines of code to s.Commands and returns the rest, with blanks in their place.
-func (s *Source) takeCommands(code string) string {
+// takeCommands takes the command lines out of code and leaves blanks in their place; for whole see [Source].
+func takeCommands(code string) (text string, commands []string, whole bool) {
 	lines := strings.Split(code, "\n")
 	inside := insideTokens(code, lines)
 	for i := 0; i < len(lines); i++ {
@@ -99,7 +98,7 @@ func (s *Source) takeCommands(code string) string {
 			continue
 		}
 		if wholeCommands[commandName(lines[i])] {
-			s.Whole = true
+			whole = true
 		}
 		command := []string{lines[i]}
 		for lines[i] != "" && strings.HasSuffix(lines[i], `\`) && i+1 < len(lines) {
@@ -108,9 +107,9 @@ func (s *Source) takeCommands(code string) string {
 			command = append(command, lines[i])
 		}
 		lines[i] = ""
-		s.Commands = append(s.Commands, command...)
+		commands = append(commands, command...)
 	}
-	return strings.Join(lines, "\n")
+	return strings.Join(lines, "\n"), commands, whole
 }
 
 // insideTokens tells which lines begin inside a raw string or a comment, where % and ! mean nothing.

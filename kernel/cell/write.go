@@ -133,11 +133,12 @@ func (w *writer) writeStatement(b *strings.Builder, i int, session string) {
 		}
 		b.WriteString(text)
 	case *ast.DeclStmt:
-		if len(defined) == 0 || w.locals[i] {
+		d, ok := node.Decl.(*ast.GenDecl)
+		if !ok || len(defined) == 0 || w.locals[i] {
 			b.WriteString(text)
 			break
 		}
-		w.writeVar(b, s, node.Decl.(*ast.GenDecl), session)
+		w.writeVar(b, s, d, session)
 	case *ast.ExprStmt:
 		if s.bare { // not shown: the cell ends with a semicolon
 			b.WriteString("_ =")
@@ -166,7 +167,10 @@ func (w *writer) writeStatement(b *strings.Builder, i int, session string) {
 // writeVar writes the assignments of a var declaration.
 func (w *writer) writeVar(b *strings.Builder, s stmt, d *ast.GenDecl, session string) {
 	for _, spec := range d.Specs {
-		v := spec.(*ast.ValueSpec)
+		v, ok := spec.(*ast.ValueSpec)
+		if !ok {
+			continue
+		}
 		if len(v.Values) == 0 {
 			for _, id := range v.Names {
 				if id.Name != "_" && w.selected.carried[id.Name] != nil {

@@ -75,7 +75,7 @@ func checks(cache string, at place) []check {
 		{what: "python", fix: "apt-get install python3 python3-venv", look: program(python(), "--version")},
 		{what: "pip", fix: "apt-get install python3-pip", look: program(python(), "-m", "pip", "--version")},
 		{what: "jupyter", fix: "python3 -m pip install jupyterlab nbconvert", look: program("jupyter", "--version")},
-		{what: "kernel", fix: "cogbook kernel install", look: func(context.Context) (string, error) { return installed(at) }},
+		{what: "kernel", fix: "cogbook kernel install", look: func(ctx context.Context) (string, error) { return installed(ctx, at) }},
 		{what: "workspace", fix: "cogbook kernel install", look: func(context.Context) (string, error) {
 			w, err := workspace.Open(workspaceDir(cache, at.name))
 			if err != nil {
@@ -164,13 +164,13 @@ func anyOf(names ...string) func(context.Context) (string, error) {
 }
 
 // installed looks for the kernel's specification where `kernel install` may have put it.
-func installed(at place) (string, error) {
+func installed(ctx context.Context, at place) (string, error) {
 	places := []place{at}
 	if at.prefix == "" && !at.sysPrefix && !at.user {
 		places = append(places, place{name: at.name, sysPrefix: true})
 	}
 	for _, p := range places {
-		dir, err := p.dir()
+		dir, err := p.dir(ctx)
 		if err != nil {
 			continue
 		}

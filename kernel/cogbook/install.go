@@ -32,7 +32,7 @@ func newKernelInstallCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			dir, err := at.dir()
+			dir, err := at.dir(ctx)
 			if err != nil {
 				return err
 			}

@@ -79,7 +79,7 @@ func newKernelUninstallCommand() *cobra.Command {
 		Short: "Remove the kernel from Jupyter, and its workspace",
 		Args:  cobra.NoArgs,
 		RunE: func(command *cobra.Command, _ []string) error {
-			dir, err := at.dir()
+			dir, err := at.dir(command.Context())
 			if err != nil {
 				return err
 			}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"embed"
 	"encoding/json"
 	"errors"
@@ -40,11 +41,11 @@ func (p *place) flags(command *cobra.Command) {
 var kernelName = regexp.MustCompile(`^[a-zA-Z0-9][a-zA-Z0-9._-]*$`)
 
 // dir returns the folder of the kernel's specification.
-func (p *place) dir() (string, error) {
+func (p *place) dir(ctx context.Context) (string, error) {
 	if !kernelName.MatchString(p.name) {
 		return "", fmt.Errorf("kernel name %q: use letters, digits, dots, dashes and underscores", p.name)
 	}
-	base := ""
+	var base string
 	switch {
 	case p.prefix != "":
 		prefix, err := filepath.Abs(p.prefix)
@@ -53,7 +54,7 @@ func (p *place) dir() (string, error) {
 		}
 		base = filepath.Join(prefix, "share", "jupyter")
 	case p.sysPrefix:
-		prefix, err := jupyterPrefix()
+		prefix, err := jupyterPrefix(ctx)
 		if err != nil {
 			return "", err
 		}
@@ -90,7 +91,7 @@ func userDataDir() (string, error) {
 }
 
 // jupyterPrefix returns sys.prefix of the environment whose jupyter command is on PATH.
-func jupyterPrefix() (string, error) {
+func jupyterPrefix(ctx context.Context) (string, error) {
 	jupyter, err := exec.LookPath("jupyter")
 	if err != nil {
 		return "", errors.New("--sys-prefix: jupyter is not on PATH")
@@ -102,7 +103,7 @@ func jupyterPrefix() (string, error) {
 	if _, err := os.Stat(python); err != nil {
 		python = "python3"
 	}
-	out, err := exec.Command(python, "-c", "import sys; print(sys.prefix)").Output()
+	out, err := exec.CommandContext(ctx, python, "-c", "import sys; print(sys.prefix)").Output()
 	if err != nil {
 		return "", fmt.Errorf("--sys-prefix: asking %s: %w", python, err)
 	}

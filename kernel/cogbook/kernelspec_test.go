@@ -20,12 +20,12 @@ func TestWhereTheKernelGoes(t *testing.T) {
 		{place{name: "other", user: true}, "/data/kernels/other"},
 		{place{name: "cogbook", prefix: "/venv"}, "/venv/share/jupyter/kernels/cogbook"},
 	} {
-		if got, err := c.at.dir(); err != nil || got != c.want {
+		if got, err := c.at.dir(t.Context()); err != nil || got != c.want {
 			t.Errorf("%+v: got %q, %v, want %q", c.at, got, err, c.want)
 		}
 	}
 	for _, name := range []string{"", "../up", "a b", ".hidden"} {
-		if _, err := (&place{name: name}).dir(); err == nil {
+		if _, err := (&place{name: name}).dir(t.Context()); err == nil {
 			t.Errorf("the name %q was taken", name)
 		}
 	}

@@ -71,10 +71,11 @@ func runChild(ctx context.Context, relay *wire.Relay, host *host, env []string, 
 	if err != nil {
 		return err
 	}
-	cmd := exec.Command(gonb, "-kernel", file, "-raw_error", "-logtostderr")
+	cmd := exec.CommandContext(ctx, gonb, "-kernel", file, "-raw_error", "-logtostderr")
 	cmd.Env = env
 	cmd.Stdout, cmd.Stderr = log, log
 	cmd.SysProcAttr = childAttributes()
+	cmd.Cancel = func() error { return terminate(cmd.Process) }
 	gone := make(chan struct{})
 	started := make(chan error, 1)
 	var ended error
@@ -106,7 +107,6 @@ func runChild(ctx context.Context, relay *wire.Relay, host *host, env []string, 
 		killSession(host.folder.values()) // its gopls, and the cell that ran
 		return fmt.Errorf("run: gonb: %w", ended)
 	case <-ctx.Done():
-		_ = terminate(cmd.Process)
 		select {
 		case <-gone:
 		case <-time.After(2 * time.Second): // the watcher kills it

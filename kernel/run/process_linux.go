@@ -48,7 +48,7 @@ func killSession(values string) {
 		for _, pid := range pids {
 			_ = syscall.Kill(pid, syscall.SIGKILL) // it may be gone
 		}
-		time.Sleep(10 * time.Millisecond)
+		<-time.After(10 * time.Millisecond)
 	}
 }
 
@@ -60,7 +60,7 @@ func interruptBuild(pid int) {
 		if err != nil {
 			continue
 		}
-		for _, word := range strings.Fields(string(list)) {
+		for word := range strings.FieldsSeq(string(list)) {
 			child, err := strconv.Atoi(word)
 			if err != nil {
 				continue

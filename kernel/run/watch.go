@@ -21,7 +21,7 @@ type watcher struct {
 
 // startWatcher starts `cogbook kernel watch FOLDER`, which sees the kernel's death by the end of its standard input.
 func startWatcher(command, folder string) (*watcher, error) {
-	cmd := exec.Command(command, "kernel", "watch", folder)
+	cmd := exec.Command(command, "kernel", "watch", folder) //nolint:noctx // it outlives every context: it ends when the pipe does
 	cmd.SysProcAttr = watcherAttributes()
 	pipe, err := cmd.StdinPipe()
 	if err == nil {

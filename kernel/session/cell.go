@@ -84,7 +84,7 @@ func Restore(name string, pointer any) {
 	track(name, tracked{value: v, sum: about.Sum, advice: adviceLost})
 }
 
-// Zero sets what pointer points to to its zero value. Completed cells call it where a variable is declared again
+// Zero gives the variable behind pointer its zero value. Completed cells call it where a variable is declared again
 // without a value.
 func Zero(pointer any) { reflect.ValueOf(pointer).Elem().SetZero() }
 
@@ -123,8 +123,7 @@ func end(failure error) {
 		about, err := keep(name, t.value, t.sum)
 		if err != nil {
 			reason := err.Error()
-			var k *KeepError
-			if errors.As(err, &k) {
+			if k, ok := errors.AsType[*KeepError](err); ok {
 				reason = k.Error()
 			}
 			report.Variables[name] = Outcome{Lost: reason}
@@ -154,7 +153,7 @@ func end(failure error) {
 // Fail ends the cell with err as its message, which the kernel shows, and keeps its variables. Completed cells call it.
 func Fail(err error) {
 	end(err)
-	os.Exit(1)
+	os.Exit(1) //nolint:revive,forbidigo // the cell's program ends here, after its values are kept: no statement of it may run on
 }
 
 // Results takes the error, which may be nil, off the end of a call's results. Completed cells call it to show a last

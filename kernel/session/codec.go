@@ -23,8 +23,9 @@ func RegisterCodec(t reflect.Type, c Codec) { codecs.Store(t, &c) }
 // codecOf returns how values of type t are stored when not by their fields: by a registered codec, or, for a struct of
 // another package that hides fields, by its own marshalling methods.
 func codecOf(t reflect.Type) *Codec {
-	if c, ok := codecs.Load(t); ok {
-		return c.(*Codec)
+	known, _ := codecs.Load(t)
+	if c, ok := known.(*Codec); ok {
+		return c
 	}
 	if t.Kind() != reflect.Struct || t.PkgPath() == "main" || !hidesFields(t) {
 		return nil
@@ -45,43 +46,35 @@ func hidesFields(t reflect.Type) bool {
 	return false
 }
 
-var (
-	gobEncoder      = reflect.TypeFor[gob.GobEncoder]()
-	gobDecoder      = reflect.TypeFor[gob.GobDecoder]()
-	binaryMarshal   = reflect.TypeFor[encoding.BinaryMarshaler]()
-	binaryUnmarshal = reflect.TypeFor[encoding.BinaryUnmarshaler]()
-	textMarshal     = reflect.TypeFor[encoding.TextMarshaler]()
-	textUnmarshal   = reflect.TypeFor[encoding.TextUnmarshaler]()
-)
-
 // methodCodec uses a pair of marshalling methods of *T, the most exact pair first.
 func methodCodec(t reflect.Type) *Codec {
+	if c := pair(t, gob.GobEncoder.GobEncode, gob.GobDecoder.GobDecode); c != nil {
+		return c
+	}
+	if c := pair(t, encoding.BinaryMarshaler.MarshalBinary, encoding.BinaryUnmarshaler.UnmarshalBinary); c != nil {
+		return c
+	}
+	return pair(t, encoding.TextMarshaler.MarshalText, encoding.TextUnmarshaler.UnmarshalText)
+}
+
+// pair makes a codec for t of methods of the interfaces E and D, nil when *T has not both.
+func pair[E, D any](t reflect.Type, to func(E) ([]byte, error), from func(D, []byte) error) *Codec {
 	p := reflect.PointerTo(t)
-	pair := func(enc, dec reflect.Type, to func(any) ([]byte, error), from func(any, []byte) error) *Codec {
-		if !p.Implements(enc) || !p.Implements(dec) {
-			return nil
-		}
-		return &Codec{
-			Encode: func(v any) ([]byte, error) {
-				x := reflect.New(t)
-				x.Elem().Set(reflect.ValueOf(v))
-				return to(x.Interface())
-			},
-			Decode: func(data []byte) (any, error) {
-				x := reflect.New(t)
-				err := from(x.Interface(), data)
-				return x.Elem().Interface(), err
-			},
-		}
+	if !p.Implements(reflect.TypeFor[E]()) || !p.Implements(reflect.TypeFor[D]()) {
+		return nil
 	}
-	if c := pair(gobEncoder, gobDecoder, func(v any) ([]byte, error) { return v.(gob.GobEncoder).GobEncode() },
-		func(v any, b []byte) error { return v.(gob.GobDecoder).GobDecode(b) }); c != nil {
-		return c
+	return &Codec{
+		Encode: func(v any) ([]byte, error) {
+			x := reflect.New(t)
+			x.Elem().Set(reflect.ValueOf(v))
+			e, _ := reflect.TypeAssert[E](x) // it implements E
+			return to(e)
+		},
+		Decode: func(data []byte) (any, error) {
+			x := reflect.New(t)
+			d, _ := reflect.TypeAssert[D](x) // it implements D
+			err := from(d, data)
+			return x.Elem().Interface(), err
+		},
 	}
-	if c := pair(binaryMarshal, binaryUnmarshal, func(v any) ([]byte, error) { return v.(encoding.BinaryMarshaler).MarshalBinary() },
-		func(v any, b []byte) error { return v.(encoding.BinaryUnmarshaler).UnmarshalBinary(b) }); c != nil {
-		return c
-	}
-	return pair(textMarshal, textUnmarshal, func(v any) ([]byte, error) { return v.(encoding.TextMarshaler).MarshalText() },
-		func(v any, b []byte) error { return v.(encoding.TextUnmarshaler).UnmarshalText(b) })
 }

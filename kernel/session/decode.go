@@ -161,7 +161,7 @@ func (d *decoder) slice(v reflect.Value) error {
 			return err
 		}
 		v.Set(reflect.MakeSlice(v.Type(), int(n), int(n)))
-		copy(unsafe.Slice((*byte)(v.UnsafePointer()), len(raw)), raw)
+		copy(unsafe.Slice((*byte)(v.UnsafePointer()), len(raw)), raw) //nolint:gosec // raw is as long as the elements just made, none of them a pointer
 		return nil
 	}
 	// Most elements take a byte at least; those that take none are not many.
@@ -255,11 +255,12 @@ func (d *decoder) iface(v reflect.Value) error {
 		v.Set(reflect.ValueOf(errors.New(string(text))))
 		return err
 	}
-	t, ok := registry.Load(string(name))
+	known, _ := registry.Load(string(name))
+	t, ok := known.(reflect.Type)
 	if !ok {
 		return fmt.Errorf("%w: a value holds a %s: call session.Register for it first", ErrType, name)
 	}
-	x := reflect.New(t.(reflect.Type)).Elem()
+	x := reflect.New(t).Elem()
 	if err := d.value(x); err != nil {
 		return err
 	}

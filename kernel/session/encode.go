@@ -50,8 +50,7 @@ func refuse(reason string) *KeepError { return &KeepError{Reason: reason} }
 
 // under adds a place to the front of a refusal's path.
 func under(err error, place string) error {
-	var k *KeepError
-	if errors.As(err, &k) {
+	if k, ok := errors.AsType[*KeepError](err); ok {
 		return &KeepError{Path: place + k.Path, Reason: k.Reason}
 	}
 	return err
@@ -151,7 +150,7 @@ func rawElements(v reflect.Value) []byte {
 	if !plainNumber(v.Type().Elem()) || v.Len() == 0 {
 		return nil
 	}
-	return unsafe.Slice((*byte)(v.UnsafePointer()), v.Len()*int(v.Type().Elem().Size()))
+	return unsafe.Slice((*byte)(v.UnsafePointer()), v.Len()*int(v.Type().Elem().Size())) //nolint:gosec // the bytes of its own elements, none of them a pointer
 }
 
 func plainNumber(t reflect.Type) bool {
@@ -298,7 +297,7 @@ func (e *encoder) iface(v reflect.Value) error {
 		return e.none(inner)
 	}
 	if !nameable(t) {
-		if err, ok := inner.Interface().(error); ok && v.Type() == reflect.TypeFor[error]() {
+		if err, ok := reflect.TypeAssert[error](inner); ok && v.Type() == reflect.TypeFor[error]() {
 			e.string(textError)
 			e.string(err.Error())
 			return nil

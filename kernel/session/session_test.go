@@ -231,13 +231,56 @@ func TestStore(t *testing.T) {
 
 func TestATypeThatWasDeclaredAnewIsNoticed(t *testing.T) {
 	t.Parallel()
-	type a struct{ X int }
-	type b struct{ X, Y int }
-	if layout(reflect.TypeFor[[]a]()) == layout(reflect.TypeFor[[]b]()) {
-		t.Error("two layouts are one")
+	before := func() reflect.Type {
+		type point struct {
+			X    int
+			Next *point
+		}
+		return reflect.TypeFor[[]point]()
 	}
-	if layout(reflect.TypeFor[node]()) != layout(reflect.TypeFor[node]()) {
-		t.Error("one layout is two")
+	for _, c := range []struct {
+		name string
+		anew func() reflect.Type
+		same bool
+	}{
+		{"the same once more", func() reflect.Type {
+			type point struct {
+				X    int
+				Next *point
+			}
+			return reflect.TypeFor[[]point]()
+		}, true},
+		{"one more field", func() reflect.Type {
+			type point struct {
+				X, Y int
+				Next *point
+			}
+			return reflect.TypeFor[[]point]()
+		}, false},
+		{"a field of another name", func() reflect.Type {
+			type point struct {
+				Y    int
+				Next *point
+			}
+			return reflect.TypeFor[[]point]()
+		}, false},
+		{"a field of another type", func() reflect.Type {
+			type point struct {
+				X    int64
+				Next *point
+			}
+			return reflect.TypeFor[[]point]()
+		}, false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			if typeText(before()) != typeText(c.anew()) {
+				t.Fatal("the types do not have one name")
+			}
+			if same := layout(before()) == layout(c.anew()); same != c.same {
+				t.Errorf("one layout: got %v, want %v", same, c.same)
+			}
+		})
 	}
 }
 
@@ -270,7 +313,7 @@ func FuzzDecode(f *testing.F) {
 	}
 	f.Add(data)
 	Register[string]()
-	f.Fuzz(func(t *testing.T, data []byte) {
+	f.Fuzz(func(_ *testing.T, data []byte) {
 		into := reflect.New(reflect.TypeOf(seed)).Elem()
 		_ = decode(data, into) // damaged data is an error, never a panic
 	})

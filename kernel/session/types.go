@@ -77,8 +77,8 @@ func nameable(t reflect.Type) bool {
 	case reflect.Map:
 		return nameable(t.Key()) && nameable(t.Elem())
 	case reflect.Struct:
-		for i := range t.NumField() {
-			if f := t.Field(i); !f.IsExported() && f.PkgPath != "main" || !nameable(f.Type) {
+		for f := range t.Fields() {
+			if !f.IsExported() && f.PkgPath != "main" || !nameable(f.Type) {
 				return false
 			}
 		}
@@ -105,9 +105,9 @@ func layout(t reflect.Type) uint64 {
 			walk(t.Key())
 			walk(t.Elem())
 		case reflect.Struct:
-			for i := range t.NumField() {
-				_, _ = h.Write([]byte(t.Field(i).Name + " "))
-				walk(t.Field(i).Type)
+			for f := range t.Fields() {
+				_, _ = h.Write([]byte(f.Name + " "))
+				walk(f.Type)
 			}
 		}
 	}

@@ -57,7 +57,11 @@ func NewConnection() (Connection, error) {
 			return c, fmt.Errorf("wire: no free port: %w", err)
 		}
 		defer func() { _ = l.Close() }()
-		*port = l.Addr().(*net.TCPAddr).Port
+		address, ok := l.Addr().(*net.TCPAddr)
+		if !ok {
+			return c, fmt.Errorf("wire: %s has no port", l.Addr())
+		}
+		*port = address.Port
 	}
 	key := make([]byte, 32)
 	if _, err := rand.Read(key); err != nil {

@@ -84,7 +84,7 @@ func (x *Index) list(ctx context.Context, patterns []string) error {
 		}
 		if p.Export == "" && p.ImportPath != "unsafe" {
 			if p.Error != nil && slices.Contains(patterns, p.ImportPath) && failed == nil {
-				failed = fmt.Errorf("workspace: %s: %s", p.ImportPath, strings.TrimSpace(p.Error.Err))
+				failed = &packageError{p.ImportPath, strings.TrimSpace(p.Error.Err)}
 			}
 			continue
 		}
@@ -102,6 +102,11 @@ func (x *Index) list(ctx context.Context, patterns []string) error {
 	}
 	return failed
 }
+
+// packageError is what the go command says of one package.
+type packageError struct{ path, text string }
+
+func (e *packageError) Error() string { return "workspace: " + e.path + ": " + e.text }
 
 // hidden reports whether cells may not import path.
 func hidden(path string) bool {
@@ -176,11 +181,14 @@ func (x *Index) require(path string) error {
 		return nil
 	}
 	ctx := context.Background() // bounded by the go command's own time-outs
-	err := x.list(ctx, []string{path})
+	listErr := x.list(ctx, []string{path})
 	if _, ok := x.packages[path]; ok {
 		return nil
 	}
 	if first, _, _ := strings.Cut(path, "/"); !strings.Contains(first, ".") {
+		if _, ok := errors.AsType[*packageError](listErr); listErr != nil && !ok {
+			return listErr // the go command itself failed
+		}
 		return fmt.Errorf("workspace: there is no package %q", path)
 	}
 	if x.Fetch != nil {
@@ -189,7 +197,7 @@ func (x *Index) require(path string) error {
 	if _, getErr := x.workspace.run(ctx, x.dir, "get", path); getErr != nil {
 		return getErr
 	}
-	if err = x.list(ctx, []string{path}); err != nil {
+	if err := x.list(ctx, []string{path}); err != nil {
 		return err
 	}
 	if _, ok := x.packages[path]; !ok {

@@ -3,6 +3,7 @@ package workspace
 import (
 	"context"
 	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -91,5 +92,15 @@ func TestIndex(t *testing.T) {
 	x.Fetch = func(path string) { fetched = path }
 	if _, err := x.Import("example.com/no/such"); err == nil || fetched != "example.com/no/such" {
 		t.Errorf("got %v, fetched %q", err, fetched)
+	}
+}
+
+func TestAGoCommandThatFailsIsNoMissingPackage(t *testing.T) {
+	t.Parallel()
+	x := &Index{workspace: &Workspace{Go: filepath.Join(t.TempDir(), "go")}, dir: t.TempDir(), packages: map[string]entry{}, byName: map[string][]string{}}
+	for _, path := range []string{"fnt", "example.com/fnt"} {
+		if _, err := x.Name(path); !errors.Is(err, fs.ErrNotExist) {
+			t.Errorf("%s: got %v", path, err)
+		}
 	}
 }

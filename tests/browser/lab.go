@@ -73,11 +73,15 @@ func (l *Lab) Address(name string) string {
 // await waits for the server's answer.
 func (l *Lab) await(t *testing.T) {
 	t.Helper()
+	status, err := http.NewRequestWithContext(t.Context(), http.MethodGet, "http://"+l.Host+"/api/status?token="+l.token, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
 	late := time.After(time.Minute)
 	again := time.NewTicker(100 * time.Millisecond)
 	defer again.Stop()
 	for {
-		answer, err := http.Get("http://" + l.Host + "/api/status?token=" + l.token)
+		answer, err := http.DefaultClient.Do(status)
 		if err == nil {
 			_ = answer.Body.Close()
 			if answer.StatusCode == http.StatusOK {
@@ -99,7 +103,7 @@ func (l *Lab) await(t *testing.T) {
 func (l *Lab) end(t *testing.T) {
 	t.Helper()
 	l.stop()
-	<-l.ended
+	ended := <-l.ended
 	for _, left := range leftBehind(l.Mark, 20*time.Second) {
 		t.Errorf("a process was left behind: %s", left)
 	}
@@ -107,7 +111,7 @@ func (l *Lab) end(t *testing.T) {
 		t.Errorf("files were left behind: %v", left)
 	}
 	if t.Failed() {
-		t.Logf("JupyterLab said:\n%s", l.said.Bytes())
+		t.Logf("JupyterLab ended (%v) and said:\n%s", ended, l.said.Bytes())
 	}
 }
 
