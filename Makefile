@@ -52,8 +52,11 @@ lint: ## run golangci-lint
 	@PATH="$(BIN):$$PATH" golangci-lint run ./...
 
 .PHONY: bench
-bench: ## time the HTTP core and the kernel
+bench: kernel ## time the HTTP core against a hand-written pool, and cells against plain GoNB
+	$(say) "HTTP core"
 	@$(GO) test -run '^$$' -bench . -benchmem ./cog/rest/...
+	$(say) "cells"
+	@$(GO) run ./tests/bench
 
 .PHONY: generate
 generate: ## write the builders from their table
