@@ -16,7 +16,7 @@ func drain() {
 	deadline := time.Now().Add(drainWait)
 	for _, f := range []*os.File{os.Stdout, os.Stderr} {
 		for unread(f) && time.Now().Before(deadline) {
-			time.Sleep(100 * time.Microsecond)
+			time.Sleep(100 * time.Microsecond) //nolint:forbidigo // nothing tells that a pipe was read
 		}
 	}
 }
