@@ -38,8 +38,8 @@ type tracked struct {
 }
 
 const (
-	adviceLost    = "%s (%s) is not kept for later cells: %s\n"
-	adviceRebuilt = "%s (%s) cannot be stored, its initialiser runs again in the cells that use it: %s\n"
+	adviceLost    = "note: %s (%s) is not kept for later cells: %s\n"
+	adviceRebuilt = "note: %s (%s) cannot be stored, its initialiser runs again in the cells that use it: %s\n"
 )
 
 var running struct {
@@ -99,7 +99,7 @@ func Begin(name string) (end func()) {
 }
 
 // End keeps the variables of the cell and tells the kernel of them. Completed cells defer it, so that a cell that panics
-// keeps what it had assigned. What cannot be kept is said on standard error, a line each.
+// keeps what it had assigned. What cannot be kept is said on standard output, a line each.
 func End() { end(nil) }
 
 func end(failure error) {
@@ -128,7 +128,7 @@ func end(failure error) {
 			}
 			report.Variables[name] = Outcome{Lost: reason}
 			if t.advice != "" && t.value.Type() != reflect.TypeFor[context.CancelFunc]() { // nobody expects to call it later
-				_, _ = fmt.Fprintf(os.Stderr, t.advice, name, t.value.Type(), reason)
+				_, _ = fmt.Fprintf(os.Stdout, t.advice, name, t.value.Type(), reason) // no error: front ends show standard error as one
 			}
 			continue
 		}
