@@ -51,17 +51,19 @@ func (b builder) Transform(ctx context.Context, df dataframe.DataFrame) (datafra
 	if err := b.ready(ctx, service); err != nil {
 		return df, err
 	}
-	outcomes := make([]outcome, df.Nrow())
-	for i := range outcomes { // until it is done
-		outcomes[i].err = canceled(ctx)
-	}
+	outcomes, done := make([]outcome, df.Nrow()), make([]bool, df.Nrow())
 	var runErr error
 	for at, result := range b.run(ctx, service, frames.Rows(df), df.Nrow()) {
 		if at.err != nil {
 			runErr = at.err
 			break
 		}
-		outcomes[at.index] = result
+		outcomes[at.index], done[at.index] = result, true
+	}
+	for i := range outcomes {
+		if !done[i] {
+			outcomes[i].err = unfinished(runErr)
+		}
 	}
 	out, err := b.attach(df, outcomes)
 	return out, errors.Join(runErr, err)
@@ -291,7 +293,11 @@ func errorJSON(err *rest.Error) []byte {
 	return text
 }
 
-// canceled is the error of a row that the run did not come to.
-func canceled(ctx context.Context) *rest.Error {
-	return &rest.Error{Code: "canceled", Message: "the run ended before this row was done", Err: context.Cause(ctx)}
+// unfinished is the error of a row that the run did not come to.
+func unfinished(cause error) *rest.Error {
+	message := "the run was interrupted"
+	if errors.Is(cause, rest.ErrTimeout) {
+		message = "the run's deadline passed"
+	}
+	return &rest.Error{Code: "canceled", Message: message, Err: cause}
 }
