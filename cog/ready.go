@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"net/http"
+	"slices"
 	"time"
 
 	"github.com/cogbook/cogbook/cog/internal/services"
@@ -55,8 +56,24 @@ func (b builder) ready(ctx context.Context, service services.Service) error {
 	if json.NewDecoder(answer.Body).Decode(&health) != nil {
 		return nil // another kind of service, such as a container: it is asked as it is
 	}
-	if engine := health.Engines[service.Engine]; engine.State == "missing" {
-		return &SetupError{Service: service.Name, Problems: []string{engine.Error}}
+	var problems []string
+	for _, name := range b.engines(service) {
+		if engine := health.Engines[name]; engine.State == "missing" && !slices.Contains(problems, engine.Error) {
+			problems = append(problems, engine.Error)
+		}
+	}
+	if len(problems) > 0 {
+		return &SetupError{Service: service.Name, Problems: problems}
 	}
 	return nil
+}
+
+// engines are the in-machine services' engines that every row needs.
+func (b builder) engines(service services.Service) []string {
+	names := []string{service.Engine}
+	features, _ := b.params["Features"].value.([]string)
+	for _, feature := range features {
+		names = append(names, service.Engines[feature])
+	}
+	return names
 }

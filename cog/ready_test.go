@@ -20,19 +20,23 @@ func TestTheInMachineServicesAreLookedAtFirst(t *testing.T) {
 	t.Cleanup(server.Close)
 	gone := httptest.NewServer(http.NotFoundHandler())
 	gone.Close()
+	sentiment := TextSentiment().TextCol("text").OutputCol("out")
+	picture := AnalyzeImage().ImageURLCol("text").Features("caption", "people").OutputCol("out")
 	for name, test := range map[string]struct {
+		builder                Transformer
 		endpoint, health, want string
 	}{
-		"no model":    {server.URL, "{\"engines\":{\"sentiment\":{\"state\":\"missing\",\"error\":\"run `cogbook models fetch minilm`\"}}}", "cogbook models fetch minilm"},
-		"no services": {gone.URL, "", "no services answer at " + gone.URL + ": start them with `cogbook services`"},
+		"no model of a feature": {picture, server.URL, "{\"engines\":{\"objects\":{\"state\":\"missing\",\"error\":\"run `cogbook models fetch onnxruntime`\"}}}", "cogbook models fetch onnxruntime"},
+		"no model":              {sentiment, server.URL, "{\"engines\":{\"sentiment\":{\"state\":\"missing\",\"error\":\"run `cogbook models fetch minilm`\"}}}", "cogbook models fetch minilm"},
+		"no services":           {sentiment, gone.URL, "", "no services answer at " + gone.URL + ": start them with `cogbook services`"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			for _, variable := range []string{"ENDPOINT", "KEY", "TEXT_ENDPOINT", "TEXT_KEY"} {
+			for _, variable := range []string{"ENDPOINT", "KEY", "TEXT_ENDPOINT", "TEXT_KEY", "VISION_ENDPOINT", "VISION_KEY"} {
 				t.Setenv("COGBOOK_"+variable, "")
 			}
 			t.Setenv("COGBOOK_LOCAL_ENDPOINT", test.endpoint)
 			health = test.health
-			_, err := TextSentiment().TextCol("text").OutputCol("out").Transform(t.Context(), reviews("good"))
+			_, err := test.builder.Transform(t.Context(), reviews("good"))
 			if !errors.Is(err, ErrSetup) || !strings.Contains(err.Error(), test.want) {
 				t.Errorf("error is %v, want %q in it", err, test.want)
 			}

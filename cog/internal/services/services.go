@@ -66,21 +66,22 @@ const (
 
 // Service is one row of the table: one builder.
 type Service struct {
-	Name        string   // Go name: the constructor's, and in JSON
-	Family      string   // the file and the environment variables it belongs to: text, vision
-	Protocol    string   // how requests and answers look: see package cog's protocols
-	Kind        string   // the protocol's own name of the work
-	Route31     string   // last part of the v3.x container route; empty: none
-	APIVersions []string // the known ones; the first is the default
-	MaxItems    int      // documents in one request, as the service documents it
-	MaxBytes    int      // bytes of one request, as the service documents it
-	Answer      string   // Go type of the detail column
-	Headline    Headline // type of the output column
-	Doc         string   // completes "Name ..."
-	Output      string   // what the output column holds
-	Engine      string   // what the in-machine services' /health calls the engine that answers; empty: it depends, or none does
-	Source      string   // the service's manual
-	Params      []Param  // its own parameters; Shared are added
+	Name        string            // Go name: the constructor's, and in JSON
+	Family      string            // the file and the environment variables it belongs to: text, vision
+	Protocol    string            // how requests and answers look: see package cog's protocols
+	Kind        string            // the protocol's own name of the work
+	Route31     string            // last part of the v3.x container route; empty: none
+	APIVersions []string          // the known ones; the first is the default
+	MaxItems    int               // documents in one request, as the service documents it
+	MaxBytes    int               // bytes of one request, as the service documents it
+	Answer      string            // Go type of the detail column
+	Headline    Headline          // type of the output column
+	Doc         string            // completes "Name ..."
+	Output      string            // what the output column holds
+	Engine      string            // what the in-machine services' /health calls the engine that answers; empty: none does, or it depends on the features
+	Engines     map[string]string // the same by feature, where the Features parameter decides
+	Source      string            // the service's manual
+	Params      []Param           // its own parameters; Shared are added
 }
 
 // Shared are the parameters that every builder has, beside its own.

@@ -91,9 +91,10 @@ var Table = []Service{
 	{
 		Name: "AnalyzeImage", Family: "vision", Protocol: "imageanalysis",
 		APIVersions: []string{"2023-10-01", "2024-02-01"}, MaxItems: 1, MaxBytes: 20 << 20, Answer: "ImageAnalysis",
-		Doc:    "describes a picture: tags, objects with their boxes, people, the words in it, a caption",
-		Output: "the caption where it was asked for, else the names of tags, else of objects, else the words read, in one line",
-		Source: visionManual + "overview-image-analysis",
+		Doc:     "describes a picture: tags, objects with their boxes, people, the words in it, a caption",
+		Output:  "the caption where it was asked for, else the names of tags, else of objects, else the words read, in one line",
+		Engines: map[string]string{"tags": "tags", "objects": "objects", "people": "objects", "read": "read"},
+		Source:  visionManual + "overview-image-analysis",
 		Params: []Param{imageURL, imageFile,
 			{Name: "Features", Place: Query, Type: Strings, Required: true, Enum: []string{"tags", "caption", "denseCaptions", "objects", "read", "smartCrops", "people"},
 				Doc: `what is looked for: "tags", "caption", "denseCaptions", "objects", "read", "smartCrops", "people"`},
