@@ -54,7 +54,7 @@ func same(name string, source []byte) error {
 
 func run(folder string, put func(name string, source []byte) error) error {
 	t, err := template.New("family").Funcs(template.FuncMap{
-		"goType": goType, "settable": settable, "first": firstUpper, "wrap": wrap, "secret": secret, "argument": argument, "cells": cells,
+		"goType": goType, "settable": settable, "wrap": wrap, "secret": secret, "argument": argument, "cells": cells,
 	}).Parse(familyTemplate)
 	if err != nil {
 		return err
@@ -130,8 +130,6 @@ func isShared(p services.Param) bool {
 }
 
 func secret(p services.Param) bool { return p.Name == "Key" || p.Name == "Token" }
-
-func firstUpper(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
 
 // wrap breaks a comment into lines of at most 110 characters.
 func wrap(text string) string {
