@@ -12,7 +12,7 @@
 //	POST   /language/analyze-text/jobs/ID:cancel, or DELETE without the ":cancel": ends it
 //
 // The echo is the document's text, so that an answer that reaches the wrong row shows. A document whose text is the word
-// "poison", or begins with it, makes the whole request fail with 400; one with the word "bad" has an error of its own in a 200.
+// "poison", or begins with it, makes the whole request fail with 400; one with the word "bad" has an error of its own in a 200; "doomed" makes its job end as failed.
 //
 // # What goes wrong
 //

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"maps"
 	"net/http"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -17,6 +18,7 @@ type job struct {
 	documents []rawDocument
 	until     time.Time // known until then; zero: for ever
 	canceled  bool
+	doomed    bool // ends as failed
 }
 
 // submit is the route that starts a job.
@@ -28,6 +30,7 @@ func (s *Service) submit(w http.ResponseWriter, r *http.Request, body []byte) {
 	}
 	j := &job{answer: bytes.Clone(answer.body)}
 	j.documents = append(j.documents, answer.documents[answer.fails:]...)
+	j.doomed = slices.ContainsFunc(j.documents, func(d rawDocument) bool { return isWord(d.text, "doomed") })
 	if s.config.JobLife > 0 {
 		j.until = time.Now().Add(s.config.JobLife)
 	}
@@ -109,8 +112,11 @@ func (s *Service) writeState(answer *recorder, id string) {
 	}
 	state := s.state(j.looks)
 	j.looks++
-	if j.canceled {
+	switch {
+	case j.canceled:
 		state = "cancelled"
+	case j.doomed && ended(state):
+		state = "failed"
 	}
 	answer.header["Content-Type"] = typeJSON
 	switch {

@@ -66,6 +66,7 @@ type Service struct {
 	began  time.Time // of the first request
 	mu     sync.Mutex
 	chance *rand.Rand
+	hits   map[Fault]int
 	jobs   map[string]*job
 
 	ledger ledger
@@ -86,7 +87,7 @@ type Counts struct {
 // New makes a service.
 func New(config Config) *Service {
 	config.Rules, config.LookRules = slices.Clone(config.Rules), slices.Clone(config.LookRules)
-	return &Service{config: config, chance: rand.New(rand.NewPCG(config.Seed, 1)), jobs: map[string]*job{}}
+	return &Service{config: config, chance: rand.New(rand.NewPCG(config.Seed, 1)), hits: map[Fault]int{}, jobs: map[string]*job{}}
 }
 
 // Counts returns the totals so far.
@@ -100,12 +101,12 @@ func (s *Service) Counts() Counts {
 // MaxInFlight returns the greatest number of requests that were worked on at once, looks at jobs included.
 func (s *Service) MaxInFlight() int { return int(s.most.Load()) }
 
-// Accepted returns how often each document was processed, and would be billed, by id.
-func (s *Service) Accepted() map[string]int { return s.ledger.read(accepted) }
-
-// Answered returns how often each document's right answer was sent whole, by id. What a job processed is answered with
-// each look that finds it ended.
-func (s *Service) Answered() map[string]int { return s.ledger.read(answered) }
+// Hits returns how often each fault was dealt out.
+func (s *Service) Hits() map[Fault]int {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return maps.Clone(s.hits)
+}
 
 // ServeHTTP implements http.Handler.
 func (s *Service) ServeHTTP(w http.ResponseWriter, r *http.Request) {
@@ -191,6 +192,7 @@ func (s *Service) draw(rules []Rule, n int) (*Rule, time.Duration) {
 	for i := range rules {
 		if rule := &rules[i]; rule.hits(n, s.chance.Float64(), s.began) {
 			s.faults.Add(1)
+			s.hits[rule.Fault]++
 			return rule, latency
 		}
 	}
