@@ -247,7 +247,7 @@ func (w work) Results(items []rest.Item, response *rest.Response) ([]rest.Result
 	}
 	results := make([]rest.Result, len(items))
 	for i, item := range items {
-		results[i] = rest.Result{Index: item.Index, Value: answers[i].detail, Err: answers[i].err}
+		results[i] = rest.Result{Index: item.Index, Value: answers[i].detail, Err: answers[i].err, Retry: answers[i].retry}
 	}
 	return results, nil
 }
