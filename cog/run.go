@@ -170,6 +170,12 @@ func (b builder) run(ctx context.Context, service services.Service, rows iter.Se
 		watch := observe(service.Name, total)
 		config := b.config
 		config.OnStats, config.Total = watch.update, total
+		transport, err := b.transport()
+		if err != nil {
+			yield(position{err: fmt.Errorf("cog: %s: %w", service.Name, err)}, outcome{})
+			return
+		}
+		config.Transport = transport
 		client, err := rest.New(b.policy, rest.Limits{Documents: service.MaxItems, Bytes: service.MaxBytes}, config)
 		if err != nil {
 			yield(position{err: fmt.Errorf("cog: %s: %w", service.Name, err)}, outcome{})
