@@ -170,6 +170,12 @@ func (b builder) run(ctx context.Context, service services.Service, rows iter.Se
 		watch := observe(service.Name, total)
 		config := b.config
 		config.OnStats, config.Total = watch.update, total
+		transport, err := b.transport()
+		if err != nil {
+			yield(position{err: fmt.Errorf("cog: %s: %w", service.Name, err)}, outcome{})
+			return
+		}
+		config.Transport = transport
 		client, err := rest.New(b.policy, rest.Limits{Documents: service.MaxItems, Bytes: service.MaxBytes}, config)
 		if err != nil {
 			yield(position{err: fmt.Errorf("cog: %s: %w", service.Name, err)}, outcome{})
@@ -247,7 +253,7 @@ func (w work) Results(items []rest.Item, response *rest.Response) ([]rest.Result
 	}
 	results := make([]rest.Result, len(items))
 	for i, item := range items {
-		results[i] = rest.Result{Index: item.Index, Value: answers[i].detail, Err: answers[i].err}
+		results[i] = rest.Result{Index: item.Index, Value: answers[i].detail, Err: answers[i].err, Retry: answers[i].retry}
 	}
 	return results, nil
 }

@@ -97,7 +97,10 @@ func (languageProtocol) answers(_ services.Service, calls []*call, response *res
 		if e.Error.Inner.Code != "" { // the inner one says what it is
 			code, message = e.Error.Inner.Code, e.Error.Inner.Message
 		}
-		byID[e.ID] = answer{err: &rest.Error{Status: response.Status, Code: code, Message: message, Attempts: response.Attempts}}
+		byID[e.ID] = answer{
+			err:   &rest.Error{Status: response.Status, Code: code, Message: message, Attempts: response.Attempts},
+			retry: passing[e.Error.Code] || passing[code],
+		}
 	}
 	out := make([]answer, len(calls))
 	for i, c := range calls {
@@ -109,6 +112,10 @@ func (languageProtocol) answers(_ services.Service, calls []*call, response *res
 	}
 	return out, nil
 }
+
+// passing are the Language service's codes of errors that say nothing about the document (ErrorCode and InnerErrorCode
+// of its REST reference).
+var passing = map[string]bool{"InternalServerError": true, "ServiceUnavailable": true, "TooManyRequests": true}
 
 // takeID parts a document's answer from its id, which means nothing outside the request, and adds the model that answered.
 func takeID(document json.RawMessage, model string) (id string, detail json.RawMessage, err error) {

@@ -5,13 +5,14 @@ type batch struct {
 	items  []Item
 	places []int
 	bytes  int
+	resent resent
 }
 
 // halves are the two parts of a batch of more than one item.
 func (b *batch) halves() (first, second *batch) {
 	middle := len(b.items) / 2
-	return &batch{items: b.items[:middle:middle], places: b.places[:middle:middle]},
-		&batch{items: b.items[middle:], places: b.places[middle:]}
+	return &batch{items: b.items[:middle:middle], places: b.places[:middle:middle], resent: b.resent},
+		&batch{items: b.items[middle:], places: b.places[middle:], resent: b.resent}
 }
 
 // batcher gathers items into batches. Items of different groups may come mixed: each group has a batch that is being

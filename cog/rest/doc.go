@@ -31,6 +31,10 @@
 // Even then requests refused with 429, or with 503 and a time, are sent again: they were not processed. A job that was accepted with
 // 202 is never submitted twice: only the asking for its state is repeated.
 //
+// Policy.HedgeAfter, off by default, sends a request twice without any failure: when its answer is late. The cancelled
+// one was perhaps processed, and paid for. A request that may start a job is never hedged: not one with a Cancel, and
+// one that is neither GET nor HEAD only once the same method and path were answered at once, and never with a job.
+//
 // # Secrets
 //
 // Credentials travel in Request.Credentials. They are sent to the origin (scheme, host, port) of Request.URL only, not to

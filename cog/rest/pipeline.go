@@ -23,6 +23,8 @@ type call struct {
 	pass pass
 	// poll marks a look at a job.
 	poll bool
+	// sent, if set, is called when the call is sent; what it returns is called with the reply.
+	sent func() (ended func(reply))
 }
 
 // reply is what came of a call. err is nil exactly if the verdict is done.
@@ -54,17 +56,19 @@ type handler func(ctx context.Context, c *call) reply
 
 // pipeline is the order in which a request passes the policies, the outermost first. Around it stand batching (batch.go),
 // splitting of refused batches and the order of results (run.go, window.go). What comes later has its place here: an
-// answer cache and the sharing of identical requests before jobs, hedging before attempt.
+// answer cache and the sharing of identical requests before jobs.
 func (c *Client) pipeline(transport http.RoundTripper) handler {
 	return c.jobs( // a 202 is polled to its end; every look passes all that follows
 		c.retry( // back-off, within Retries and the endpoint's retry budget
 			c.decode( // Service.Results; a malformed answer counts as broken
-				c.gate( // waits while the endpoint is closed; after a 429 again; no retry is used up
-					c.slot( // one of Concurrency
-						c.bucket( // a token of Rate
-							c.recheck( // closed meanwhile: back to the gate; a 429 closes it
-								c.attempt( // RequestTimeout; verdict on the answer
-									c.send(transport))))))))) // redirects, size cap, gzip
+				c.hedge( // a second one, HedgeAfter after the first was sent
+					c.gate( // waits while the endpoint is closed; after a 429 again; no retry is used up
+						c.slot( // one of Concurrency
+							c.bucket( // a token of Rate
+								c.recheck( // closed meanwhile: back to the gate; a 429 closes it
+									c.sent( // starts the hedge's time
+										c.attempt( // RequestTimeout; verdict on the answer
+											c.send(transport))))))))))) // redirects, size cap, gzip
 }
 
 // decode hands answers to the call's accept.

@@ -43,6 +43,11 @@ type Policy struct {
 	// PollTimeout is how long a job may take from its acceptance on before its rows fail with ErrTimeout;
 	// 0 means 30 min.
 	PollTimeout time.Duration `json:"pollTimeout,omitempty"`
+	// HedgeAfter is how long a request may stay without an answer before it is sent a second time, while the first
+	// goes on; the first good answer counts, and the other request is cancelled. At most one request in ten is hedged.
+	// 0 means never; -1 means after the 95th percentile of the client's answers so far, once it has seen 50. See
+	// "Requests that were perhaps processed" in the package's documentation.
+	HedgeAfter time.Duration `json:"hedgeAfter,omitempty"`
 }
 
 // Defaults returns p with every zero field but BatchSize, RunTimeout, Rate and PollInterval replaced by its default.
@@ -85,6 +90,7 @@ func (p Policy) Validate() error {
 	reject(p.ThrottleTimeout < -1, "ThrottleTimeout", p.ThrottleTimeout, "-1 (without end), 0 (default) or more")
 	reject(p.PollInterval < 0, "PollInterval", p.PollInterval, "0 or more")
 	reject(p.PollTimeout < 0, "PollTimeout", p.PollTimeout, "0 or more")
+	reject(p.HedgeAfter < -1, "HedgeAfter", p.HedgeAfter, "-1 (95th percentile), 0 (never) or more")
 	return errors.Join(errs...)
 }
 
@@ -107,6 +113,9 @@ func (p Policy) String() string {
 	order := "in order"
 	if d.Unordered {
 		order = "as they arrive"
+	}
+	if d.HedgeAfter != 0 {
+		order += ", hedged after " + hedgeDelay(d.HedgeAfter)
 	}
 	return fmt.Sprintf("concurrency %d, batch %s, retries %d, request time-out %v (connect %v), run time-out %s, rate %s, results %s",
 		d.Concurrency, batch, d.retries(), d.RequestTimeout, connectTimeout, run, rate, order)

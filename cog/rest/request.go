@@ -28,6 +28,8 @@ type Request struct {
 	Credentials http.Header
 	// Body may be nil.
 	Body []byte
+	// Cancel says how the job that the request starts is cancelled; nil means that the service cannot.
+	Cancel *JobCancel
 }
 
 // method is the HTTP method with its default.

@@ -217,6 +217,7 @@ func (r *run) process(ctx context.Context, b *batch, moved func()) {
 		r.fail(b, newError(codeRequest, err.Error(), err))
 		return
 	}
+	call.attempts = b.resent.sent
 	place := r.use(ctx, req, call)
 	call.wait, call.moved = place.ctx, moved
 	var results []Result
@@ -227,7 +228,10 @@ func (r *run) process(ctx context.Context, b *batch, moved func()) {
 	reply := r.client.handle(ctx, call)
 	switch {
 	case reply.err == nil:
+		var left *batch // items whose own error may pass
+		left, results = r.part(b, results, call)
 		r.window.put(b.places, results)
+		r.resend(ctx, left, place, reply.answer, moved)
 	case len(b.items) > 1 && refusesBatch(reply):
 		r.client.meter.split()
 		r.client.log.Debug("rest: split", "host", call.url.Host, "status", reply.err.Status, "items", len(b.items))

@@ -7,8 +7,9 @@ type Stats struct {
 	// Rows is how many results were found, RowErrors how many of them are errors; Total is Config.Total.
 	Rows, RowErrors, Total int
 	// Calls is how many HTTP requests were sent, looks at jobs and redirects included; Retries how many of them
-	// repeated a failed one; Throttled how many were refused with 429, or 503 and a time; Polls how many looked at a job.
-	Calls, Retries, Throttled, Polls int
+	// repeated a failed one; Throttled how many were refused with 429, or 503 and a time; Polls how many looked at a job,
+	// fetched its result or cancelled it; Hedged how many were sent while the first was still without an answer.
+	Calls, Retries, Throttled, Polls, Hedged int
 	// Split is how many batches were cut in two because of a 400, 413 or 422.
 	Split int
 	// ThrottledTime is how long requests could not be sent because their endpoint was closed, overlaps not counted twice.
