@@ -4,6 +4,7 @@ import (
 	"context"
 	"net/http"
 	"net/url"
+	"time"
 )
 
 // call is one request on its way through the policies.
@@ -23,6 +24,10 @@ type call struct {
 	pass pass
 	// poll marks a look at a job.
 	poll bool
+	// items is how many items of a Run the call is for; looks counts those at a job; queued is when the call began to
+	// wait for its gate, slot and token, where hooks ask.
+	items, looks int
+	queued       time.Time
 }
 
 // reply is what came of a call. err is nil exactly if the verdict is done.
@@ -59,12 +64,13 @@ func (c *Client) pipeline(transport http.RoundTripper) handler {
 	return c.jobs( // a 202 is polled to its end; every look passes all that follows
 		c.retry( // back-off, within Retries and the endpoint's retry budget
 			c.decode( // Service.Results; a malformed answer counts as broken
-				c.gate( // waits while the endpoint is closed; after a 429 again; no retry is used up
-					c.slot( // one of Concurrency
-						c.bucket( // a token of Rate
-							c.recheck( // closed meanwhile: back to the gate; a 429 closes it
-								c.attempt( // RequestTimeout; verdict on the answer
-									c.send(transport))))))))) // redirects, size cap, gzip
+				c.queue( // notes the time, where hooks ask
+					c.gate( // waits while the endpoint is closed; after a 429 again; no retry is used up
+						c.slot( // one of Concurrency
+							c.bucket( // a token of Rate
+								c.recheck( // closed meanwhile: back to the gate; a 429 closes it
+									c.attempt( // RequestTimeout; verdict on the answer; hooks
+										c.send(transport)))))))))) // redirects, size cap, gzip
 }
 
 // decode hands answers to the call's accept.

@@ -43,6 +43,10 @@ type Policy struct {
 	// PollTimeout is how long a job may take from its acceptance on before its rows fail with ErrTimeout;
 	// 0 means 30 min.
 	PollTimeout time.Duration `json:"pollTimeout,omitempty"`
+	// Trace is the path of a file that records every request and answer of a Run, as HAR 1.2, which the network panel of
+	// a browser's developer tools opens; secrets are masked, bodies cut to 64 KiB, the file to 256 MiB. It appears when
+	// the run ends, also where it was interrupted, and replaces the one of an earlier run; empty means none.
+	Trace string `json:"trace,omitempty"`
 }
 
 // Defaults returns p with every zero field but BatchSize, RunTimeout, Rate and PollInterval replaced by its default.
@@ -107,6 +111,9 @@ func (p Policy) String() string {
 	order := "in order"
 	if d.Unordered {
 		order = "as they arrive"
+	}
+	if d.Trace != "" {
+		order += ", trace " + d.Trace
 	}
 	return fmt.Sprintf("concurrency %d, batch %s, retries %d, request time-out %v (connect %v), run time-out %s, rate %s, results %s",
 		d.Concurrency, batch, d.retries(), d.RequestTimeout, connectTimeout, run, rate, order)
