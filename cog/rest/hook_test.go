@@ -235,3 +235,14 @@ func TestTimingOfConnections(t *testing.T) {
 
 // BodySize is the answer's: both halves have one.
 func (a attempt) BodySize() int64 { return a.Outcome.BodySize }
+
+// quiet is a hook that does nothing.
+type quiet struct{}
+
+func (quiet) BeginRun(context.Context, rest.RunInfo) (context.Context, func(rest.RunEnd)) {
+	return nil, nil
+}
+
+func (quiet) BeginAttempt(context.Context, rest.Attempt) (context.Context, func(rest.Outcome)) {
+	return nil, nil
+}
