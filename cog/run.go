@@ -168,7 +168,7 @@ func (b builder) run(ctx context.Context, service services.Service, rows iter.Se
 	return func(yield func(position, outcome) bool) {
 		work := work{service: service, protocol: protocols[service.Protocol]}
 		watch := observe(service.Name, total)
-		config := b.config
+		config := watched(b.config, service.Name)
 		config.OnStats, config.Total = watch.update, total
 		transport, err := b.transport()
 		if err != nil {
@@ -191,7 +191,11 @@ func (b builder) run(ctx context.Context, service services.Service, rows iter.Se
 				break
 			}
 		}
-		watch.done(client.Stats(), runErr)
+		stats := client.Stats()
+		watch.done(stats, runErr)
+		if b.stats != nil {
+			*b.stats = stats
+		}
 		if runErr != nil {
 			yield(position{err: runErr}, outcome{})
 		}

@@ -242,6 +242,20 @@ func (b TextSentimentBuilder) Policy(policy rest.Policy) TextSentimentBuilder {
 	return b
 }
 
+// Trace writes every request and answer of a run to a file, as HAR, which a browser's developer tools open. Secrets are
+// masked; the texts and pictures that are sent are in it. It sets Policy.Trace, so call it after Policy. Default: no file.
+func (b TextSentimentBuilder) Trace(path string) TextSentimentBuilder {
+	b.policy.Trace = path
+	return b
+}
+
+// Stats has each run write its figures to where stats points, as it ends. Runs side by side need a builder each. Default:
+// nowhere.
+func (b TextSentimentBuilder) Stats(stats *rest.Stats) TextSentimentBuilder {
+	b.stats = stats
+	return b
+}
+
 // LanguageDetectorBuilder builds the call of a service that names the language that a text is written in. See
 // LanguageDetector for its parameters.
 type LanguageDetectorBuilder struct{ builder }
@@ -443,6 +457,20 @@ func (b LanguageDetectorBuilder) Policy(policy rest.Policy) LanguageDetectorBuil
 	return b
 }
 
+// Trace writes every request and answer of a run to a file, as HAR, which a browser's developer tools open. Secrets are
+// masked; the texts and pictures that are sent are in it. It sets Policy.Trace, so call it after Policy. Default: no file.
+func (b LanguageDetectorBuilder) Trace(path string) LanguageDetectorBuilder {
+	b.policy.Trace = path
+	return b
+}
+
+// Stats has each run write its figures to where stats points, as it ends. Runs side by side need a builder each. Default:
+// nowhere.
+func (b LanguageDetectorBuilder) Stats(stats *rest.Stats) LanguageDetectorBuilder {
+	b.stats = stats
+	return b
+}
+
 // KeyPhrasesBuilder builds the call of a service that lists the phrases that say what a text is about. See
 // KeyPhrases for its parameters.
 type KeyPhrasesBuilder struct{ builder }
@@ -629,6 +657,14 @@ func (b KeyPhrasesBuilder) ErrorCol(column string) KeyPhrasesBuilder { b.errors 
 
 // Policy sets how requests are sent: concurrency, batches, retries, time-outs. Default: every field's own.
 func (b KeyPhrasesBuilder) Policy(policy rest.Policy) KeyPhrasesBuilder { b.policy = policy; return b }
+
+// Trace writes every request and answer of a run to a file, as HAR, which a browser's developer tools open. Secrets are
+// masked; the texts and pictures that are sent are in it. It sets Policy.Trace, so call it after Policy. Default: no file.
+func (b KeyPhrasesBuilder) Trace(path string) KeyPhrasesBuilder { b.policy.Trace = path; return b }
+
+// Stats has each run write its figures to where stats points, as it ends. Runs side by side need a builder each. Default:
+// nowhere.
+func (b KeyPhrasesBuilder) Stats(stats *rest.Stats) KeyPhrasesBuilder { b.stats = stats; return b }
 
 // EntityRecognizerBuilder builds the call of a service that finds named things in a text: people, places,
 // organisations, dates, quantities. See EntityRecognizer for its parameters.
@@ -927,6 +963,20 @@ func (b EntityRecognizerBuilder) Policy(policy rest.Policy) EntityRecognizerBuil
 	return b
 }
 
+// Trace writes every request and answer of a run to a file, as HAR, which a browser's developer tools open. Secrets are
+// masked; the texts and pictures that are sent are in it. It sets Policy.Trace, so call it after Policy. Default: no file.
+func (b EntityRecognizerBuilder) Trace(path string) EntityRecognizerBuilder {
+	b.policy.Trace = path
+	return b
+}
+
+// Stats has each run write its figures to where stats points, as it ends. Runs side by side need a builder each. Default:
+// nowhere.
+func (b EntityRecognizerBuilder) Stats(stats *rest.Stats) EntityRecognizerBuilder {
+	b.stats = stats
+	return b
+}
+
 // PIIBuilder builds the call of a service that finds and masks personal data: names, addresses, telephone and
 // account numbers. See PII for its parameters.
 type PIIBuilder struct{ builder }
@@ -1206,3 +1256,11 @@ func (b PIIBuilder) ErrorCol(column string) PIIBuilder { b.errors = column; retu
 
 // Policy sets how requests are sent: concurrency, batches, retries, time-outs. Default: every field's own.
 func (b PIIBuilder) Policy(policy rest.Policy) PIIBuilder { b.policy = policy; return b }
+
+// Trace writes every request and answer of a run to a file, as HAR, which a browser's developer tools open. Secrets are
+// masked; the texts and pictures that are sent are in it. It sets Policy.Trace, so call it after Policy. Default: no file.
+func (b PIIBuilder) Trace(path string) PIIBuilder { b.policy.Trace = path; return b }
+
+// Stats has each run write its figures to where stats points, as it ends. Runs side by side need a builder each. Default:
+// nowhere.
+func (b PIIBuilder) Stats(stats *rest.Stats) PIIBuilder { b.stats = stats; return b }

@@ -5,6 +5,7 @@ import (
 	"iter"
 	"log/slog"
 	"net/http"
+	"slices"
 	"time"
 )
 
@@ -13,8 +14,13 @@ type Config struct {
 	// Transport sends the requests; it must end when a request's context does. nil means one that all clients of the
 	// process share, with kept-alive connections, HTTP/2, gzip, TLS 1.2 or later, 5 s to connect and proxies from the environment.
 	Transport http.RoundTripper
-	// Logger gets retries, refusals and splits at level Debug, never a secret; nil means no log.
+	// Logger gets retries, refusals, splits and failures at level Debug and each Run's figures at level Info, never a
+	// secret; nil means no log.
 	Logger *slog.Logger
+	// Hooks are told of each run and of each HTTP request.
+	Hooks []Hook
+	// Name says to hooks and logs what the client is for, such as the service's name; it may be empty.
+	Name string
 	// Shared holds the gates, token buckets and retry budgets; nil means those of the process.
 	Shared *Shared
 	// OnStats is called while Run works, at most ten times a second and never twice at once, and at its end.
@@ -39,6 +45,8 @@ type Client struct {
 	slots     *slots
 	pollSlots *slots
 	meter     *meter
+	watcher   *watcher // nil without hooks
+	tracer    *tracer  // nil without Policy.Trace
 	handle    handler
 }
 
@@ -62,7 +70,13 @@ func New(policy Policy, limits Limits, config Config) (*Client, error) {
 	if c.log == nil {
 		c.log = slog.New(slog.DiscardHandler)
 	}
-	c.handle = c.pipeline(config.Transport)
+	hooks := config.Hooks
+	if policy.Trace != "" {
+		c.tracer = &tracer{path: policy.Trace}
+		hooks = append(slices.Clip(hooks), c.tracer)
+	}
+	c.watcher = newWatcher(hooks)
+	c.handle = c.pipeline(c.watcher.watched(config.Transport))
 	return c, nil
 }
 
@@ -78,7 +92,7 @@ func (c *Client) Do(ctx context.Context, req *Request) (*Response, error) {
 		return nil, newError(codeRequest, err.Error(), err)
 	}
 	call.wait = ctx
-	r := c.handle(ctx, call)
+	r := c.watchDo(ctx, call)
 	if r.err != nil {
 		return nil, r.err
 	}
@@ -103,7 +117,7 @@ func (c *Client) newCall(req *Request) (*call, error) {
 // item that was read and is not done yields an Error with code "canceled". In both cases a last pair follows, of a
 // Result with Index -1 and the error that ended the run. Whoever stops the iteration ends the run.
 func (c *Client) Run(ctx context.Context, service Service, items iter.Seq2[Item, error]) iter.Seq2[Result, error] {
-	return func(yield func(Result, error) bool) { c.run(ctx, service, items, yield) }
+	return func(yield func(Result, error) bool) { c.watchRun(ctx, service, items, yield) }
 }
 
 // Plan returns the first n requests that Run would send for the items, and sends none; n <= 0 means all. It does not

@@ -147,24 +147,6 @@ func statusError(req *Request, answer *Response) *Error {
 	return e
 }
 
-// hider masks the request's credentials in a text, in case the service repeats them.
-func hider(req *Request) func(string) string {
-	var pairs []string
-	for _, values := range req.Credentials {
-		for _, value := range values {
-			for _, secret := range append(strings.Fields(value), value) {
-				if len(secret) >= 8 {
-					pairs = append(pairs, secret, redacted)
-				}
-			}
-		}
-	}
-	if pairs == nil {
-		return func(s string) string { return s }
-	}
-	return strings.NewReplacer(pairs...).Replace
-}
-
 // capText cuts a text to maxErrorBody bytes at the beginning of a character.
 func capText(s string) string {
 	if len(s) > maxErrorBody {

@@ -16,6 +16,8 @@ type meter struct {
 	waiting int // calls at the gate
 	shutAt  time.Time
 	times   histogram
+	// failures are the rows' errors by status and code
+	failures errorKinds
 }
 
 // work counts a Run or Do that begins (1) or ends (-1).
@@ -64,6 +66,7 @@ func (m *meter) row(result Result) {
 	m.stats.Rows++
 	if result.Err != nil {
 		m.stats.RowErrors++
+		m.failures.add(result.Err)
 	}
 }
 
@@ -84,7 +87,7 @@ func (m *meter) read(total int) Stats {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	s := m.stats
-	s.Total = total
+	s.Total, s.Errors = total, m.failures.most()
 	at := now()
 	if m.waiting > 0 {
 		s.ThrottledTime += at.Sub(m.shutAt)

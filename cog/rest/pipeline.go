@@ -4,6 +4,7 @@ import (
 	"context"
 	"net/http"
 	"net/url"
+	"time"
 )
 
 // call is one request on its way through the policies.
@@ -25,6 +26,10 @@ type call struct {
 	poll bool
 	// sent, if set, is called when the call is sent; what it returns is called with the reply.
 	sent func() (ended func(reply))
+	// items is how many items of a Run the call is for; looks counts those at a job; queued is when the call began to
+	// wait for its gate, slot and token, where hooks ask.
+	items, looks int
+	queued       time.Time
 }
 
 // reply is what came of a call. err is nil exactly if the verdict is done.
@@ -62,13 +67,14 @@ func (c *Client) pipeline(transport http.RoundTripper) handler {
 		c.retry( // back-off, within Retries and the endpoint's retry budget
 			c.decode( // Service.Results; a malformed answer counts as broken
 				c.hedge( // a second one, HedgeAfter after the first was sent
-					c.gate( // waits while the endpoint is closed; after a 429 again; no retry is used up
-						c.slot( // one of Concurrency
-							c.bucket( // a token of Rate
-								c.recheck( // closed meanwhile: back to the gate; a 429 closes it
-									c.sent( // starts the hedge's time
-										c.attempt( // RequestTimeout; verdict on the answer
-											c.send(transport))))))))))) // redirects, size cap, gzip
+					c.queue( // notes the time, where hooks ask
+						c.gate( // waits while the endpoint is closed; after a 429 again; no retry is used up
+							c.slot( // one of Concurrency
+								c.bucket( // a token of Rate
+									c.recheck( // closed meanwhile: back to the gate; a 429 closes it
+										c.sent( // starts the hedge's time
+											c.attempt( // RequestTimeout; verdict on the answer; hooks
+												c.send(transport)))))))))))) // redirects, size cap, gzip
 }
 
 // decode hands answers to the call's accept.

@@ -48,6 +48,10 @@ type Policy struct {
 	// 0 means never; -1 means after the 95th percentile of the client's answers so far, once it has seen 50. See
 	// "Requests that were perhaps processed" in the package's documentation.
 	HedgeAfter time.Duration `json:"hedgeAfter,omitempty"`
+	// Trace is the path of a file that records every request and answer of a Run, as HAR 1.2, which the network panel of
+	// a browser's developer tools opens; secrets are masked, bodies cut to 64 KiB, the file to 256 MiB. It appears when
+	// the run ends, also where it was interrupted, and replaces the one of an earlier run; empty means none.
+	Trace string `json:"trace,omitempty"`
 }
 
 // Defaults returns p with every zero field but BatchSize, RunTimeout, Rate and PollInterval replaced by its default.
@@ -116,6 +120,9 @@ func (p Policy) String() string {
 	}
 	if d.HedgeAfter != 0 {
 		order += ", hedged after " + hedgeDelay(d.HedgeAfter)
+	}
+	if d.Trace != "" {
+		order += ", trace " + d.Trace
 	}
 	return fmt.Sprintf("concurrency %d, batch %s, retries %d, request time-out %v (connect %v), run time-out %s, rate %s, results %s",
 		d.Concurrency, batch, d.retries(), d.RequestTimeout, connectTimeout, run, rate, order)

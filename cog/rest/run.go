@@ -219,7 +219,7 @@ func (r *run) process(ctx context.Context, b *batch, moved func()) {
 	}
 	call.attempts = b.resent.sent
 	place := r.use(ctx, req, call)
-	call.wait, call.moved = place.ctx, moved
+	call.wait, call.moved, call.items = place.ctx, moved, len(b.items)
 	var results []Result
 	call.accept = func(answer *Response) (err error) {
 		results, err = r.results(b, answer, call)
@@ -234,9 +234,10 @@ func (r *run) process(ctx context.Context, b *batch, moved func()) {
 		r.resend(ctx, left, place, reply.answer, moved)
 	case len(b.items) > 1 && refusesBatch(reply):
 		r.client.meter.split()
-		r.client.log.Debug("rest: split", "host", call.url.Host, "status", reply.err.Status, "items", len(b.items))
+		r.client.note(ctx, "rest: split", call, reply)
 		r.halve(ctx, b, moved)
 	default:
+		r.client.note(ctx, "rest: failed", call, reply)
 		if errors.Is(reply.err, ErrQuota) {
 			place.giveUp(reply.err)
 		}

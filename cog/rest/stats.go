@@ -24,4 +24,6 @@ type Stats struct {
 	Rate float64
 	// Remaining is the estimated time left; 0 where Total is not known.
 	Remaining time.Duration
+	// Errors are the most frequent ways in which rows failed, the most frequent first; Rows is 0 in what is not needed.
+	Errors [4]ErrorCount
 }
