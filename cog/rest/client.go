@@ -25,6 +25,10 @@ type Config struct {
 	Shared *Shared
 	// OnStats is called while Run works, at most ten times a second and never twice at once, and at its end.
 	OnStats func(Stats)
+	// Service names the service in the cache and in checkpoints; answers of another name are never taken. "" is a name, too.
+	Service string
+	// CacheBytes bounds Policy.Cache's folder; 0 means 1 GiB. What was not used for longest goes first.
+	CacheBytes int64
 	// Total is the number of items that will come, for Stats.Remaining; 0 means unknown.
 	Total int
 	// Window is how many items are worked on or wait for their turn at once; 0 means 16384. Reading stops beyond it.
@@ -116,12 +120,16 @@ func (c *Client) newCall(req *Request) (*call, error) {
 // An error from the items ends the reading; what was read before is finished. When ctx or RunTimeout ends the run, every
 // item that was read and is not done yields an Error with code "canceled". In both cases a last pair follows, of a
 // Result with Index -1 and the error that ended the run. Whoever stops the iteration ends the run.
+//
+// Items of equal Key are sent once. Where Policy.Cache or Policy.Checkpoint cannot be used, the only pair is one of Index -1
+// and the error, and nothing is read or sent. Where they fail later no row does; a checkpoint that lacks answers is an
+// error in the last pair, beside all results.
 func (c *Client) Run(ctx context.Context, service Service, items iter.Seq2[Item, error]) iter.Seq2[Result, error] {
 	return func(yield func(Result, error) bool) { c.watchRun(ctx, service, items, yield) }
 }
 
 // Plan returns the first n requests that Run would send for the items, and sends none; n <= 0 means all. It does not
-// read further than it must.
+// read further than it must, and knows nothing of what is cached or shared.
 func (c *Client) Plan(service Service, items iter.Seq2[Item, error], n int) ([]*Request, error) {
 	batches := newBatcher(c.policy, c.limits)
 	var requests []*Request

@@ -52,6 +52,13 @@ type Policy struct {
 	// a browser's developer tools opens; secrets are masked, bodies cut to 64 KiB, the file to 256 MiB. It appears when
 	// the run ends, also where it was interrupted, and replaces the one of an earlier run; empty means none.
 	Trace string `json:"trace,omitempty"`
+	// Cache is the folder in which answers are kept for later runs, by Item.Key; "" means none. Only answers are kept,
+	// no errors. Any number of programs may share it; see package answers.
+	Cache string `json:"cache,omitempty"`
+	// Checkpoint is the file to which a run's answers are appended as they come; "" means none. Where it is there already,
+	// its answers are not asked for again: a run that was killed goes on when it is made again. Items that failed are
+	// tried again. A file is of one service (Config.Service) and of one run at a time.
+	Checkpoint string `json:"checkpoint,omitempty"`
 }
 
 // Defaults returns p with every zero field but BatchSize, RunTimeout, Rate and PollInterval replaced by its default.
@@ -101,6 +108,13 @@ func (p Policy) Validate() error {
 // retries is the number of times a request may be sent again.
 func (p Policy) retries() int { return max(p.Retries, 0) }
 
+func orNone(name string) string {
+	if name == "" {
+		return "none"
+	}
+	return name
+}
+
 // String lists the values in force, defaults included, in one line.
 func (p Policy) String() string {
 	d := p.Defaults()
@@ -124,6 +138,6 @@ func (p Policy) String() string {
 	if d.Trace != "" {
 		order += ", trace " + d.Trace
 	}
-	return fmt.Sprintf("concurrency %d, batch %s, retries %d, request time-out %v (connect %v), run time-out %s, rate %s, results %s",
-		d.Concurrency, batch, d.retries(), d.RequestTimeout, connectTimeout, run, rate, order)
+	return fmt.Sprintf("concurrency %d, batch %s, retries %d, request time-out %v (connect %v), run time-out %s, rate %s, results %s, cache %s, checkpoint %s",
+		d.Concurrency, batch, d.retries(), d.RequestTimeout, connectTimeout, run, rate, order, orNone(d.Cache), orNone(d.Checkpoint))
 }

@@ -70,7 +70,7 @@ func (r *run) resend(ctx context.Context, left *batch, place *usage, answer *Res
 	pause = max(pause, parseRetryAfter(answer.Header, policy.MaxRetryAfter).wait)
 	r.client.log.Debug("rest: items sent again", "items", len(left.items), "time", left.resent.times, "pause", pause)
 	if sleep(place.ctx, pause) != nil {
-		r.fail(left, canceledError(place.ctx).withAttempts(left.resent.sent))
+		r.fail(ctx, left, canceledError(place.ctx).withAttempts(left.resent.sent))
 		return
 	}
 	r.client.meter.retried()

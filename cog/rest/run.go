@@ -16,6 +16,7 @@ type run struct {
 	client  *Client
 	service Service
 	window  *window
+	kept    *kept
 	active  chan struct{} // bounds the batches under way: waiting, being sent, or jobs
 	turns   chan struct{} // bounds those of them that wait for their first slot, so that batches start in order
 	idle    chan *batch   // to workers that have nothing to do; closed when reading ended
@@ -43,11 +44,17 @@ var errStopped = errors.New("rest: no more results wanted")
 func (c *Client) run(ctx context.Context, service Service, items iter.Seq2[Item, error], yield func(Result, error) bool) {
 	c.meter.work(1)
 	defer c.meter.work(-1)
+	kept, err := c.openKept()
+	if err != nil {
+		yield(Result{Index: -1}, err)
+		return
+	}
+	defer func(ctx context.Context) { kept.close(ctx) }(ctx)
 	ctx, stopTimer := withTimeout(ctx, c.policy.RunTimeout)
 	defer stopTimer()
 	ctx, cancel := context.WithCancelCause(ctx)
 	r := &run{
-		client: c, service: service,
+		client: c, service: service, kept: kept,
 		window:    newWindow(c.config.Window, c.config.MaxBytes, !c.policy.Unordered, c.meter.row),
 		active:    make(chan struct{}, max(256, 4*c.policy.Concurrency)),
 		turns:     make(chan struct{}, c.policy.Concurrency),
@@ -118,7 +125,7 @@ func (r *run) ending(ctx context.Context) error {
 	}
 	select {
 	case <-r.reading:
-		return r.err
+		return errors.Join(r.err, r.kept.err())
 	default:
 		return nil
 	}
@@ -141,11 +148,7 @@ func (r *run) read(ctx context.Context, items iter.Seq2[Item, error]) {
 			break
 		}
 		place := r.window.add(item)
-		if item.Known != nil {
-			known := *item.Known
-			known.Index = item.Index
-			r.window.put([]int{place}, []Result{known})
-		} else {
+		if !r.answered(item, place) {
 			start(batches.add(item, place))
 		}
 		for !r.window.room() {
@@ -214,7 +217,7 @@ func (r *run) process(ctx context.Context, b *batch, moved func()) {
 			r.halve(ctx, b, moved)
 			return
 		}
-		r.fail(b, newError(codeRequest, err.Error(), err))
+		r.fail(ctx, b, newError(codeRequest, err.Error(), err))
 		return
 	}
 	call.attempts = b.resent.sent
@@ -230,7 +233,7 @@ func (r *run) process(ctx context.Context, b *batch, moved func()) {
 	case reply.err == nil:
 		var left *batch // items whose own error may pass
 		left, results = r.part(b, results, call)
-		r.window.put(b.places, results)
+		r.settle(ctx, b, results)
 		r.resend(ctx, left, place, reply.answer, moved)
 	case len(b.items) > 1 && refusesBatch(reply):
 		r.client.meter.split()
@@ -241,7 +244,7 @@ func (r *run) process(ctx context.Context, b *batch, moved func()) {
 		if errors.Is(reply.err, ErrQuota) {
 			place.giveUp(reply.err)
 		}
-		r.fail(b, reply.err)
+		r.fail(ctx, b, reply.err)
 	}
 }
 
@@ -289,12 +292,12 @@ func (r *run) results(b *batch, answer *Response, call *call) ([]Result, error) 
 }
 
 // fail gives all items of the batch the same error.
-func (r *run) fail(b *batch, err *Error) {
+func (r *run) fail(ctx context.Context, b *batch, err *Error) {
 	results := make([]Result, len(b.items))
 	for i := range results {
 		results[i] = Result{Index: b.items[i].Index, Err: err}
 	}
-	r.window.put(b.places, results)
+	r.settle(ctx, b, results)
 }
 
 // use returns what the run knows of the request's endpoint.

@@ -12,6 +12,9 @@ type Stats struct {
 	Calls, Retries, Throttled, Polls, Hedged int
 	// Split is how many batches were cut in two because of a 400, 413 or 422.
 	Split int
+	// CacheHits, FromCheckpoint and SharedAnswers are how many rows had their result without being sent: from Policy.Cache,
+	// from Policy.Checkpoint, and from an identical item of the same run.
+	CacheHits, FromCheckpoint, SharedAnswers int
 	// ThrottledTime is how long requests could not be sent because their endpoint was closed, overlaps not counted twice.
 	ThrottledTime time.Duration
 	// BytesOut and BytesIn are the sizes of the bodies, decompressed.
