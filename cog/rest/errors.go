@@ -29,6 +29,8 @@ var (
 	ErrJob = errors.New("rest: job failed")
 	// ErrRequest: the request could not be built.
 	ErrRequest = errors.New("rest: request cannot be built")
+	// ErrPanic: a method of the Service, or the sequence of items, panicked. The log has the stack.
+	ErrPanic = errors.New("rest: panic")
 )
 
 // Codes of errors that are found here and not by the service, each with the sentinel it matches.
@@ -43,12 +45,14 @@ const (
 	codeJob        = "job"
 	codeRequest    = "request"
 	codeRedirect   = "redirect"
+	codePanic      = "panic"
 )
 
 // sentinels by code, for errors that were read back from JSON and have lost their Err.
 var sentinels = map[string]error{
 	codeThrottled: ErrThrottled, codeQuota: ErrQuota, codeCanceled: ErrCanceled, codeTimeout: ErrTimeout,
 	codeConnection: ErrConnection, codeMalformed: ErrMalformed, codeTooLarge: ErrTooLarge, codeJob: ErrJob, codeRequest: ErrRequest,
+	codePanic: ErrPanic,
 }
 
 // Error says why a request, or one item of it, has no result. It marshals to
@@ -57,7 +61,7 @@ type Error struct {
 	// Status is the HTTP status, 0 where no answer came.
 	Status int `json:"status"`
 	// Code is the service's code, else "throttled", "quota", "canceled", "timeout", "connection", "malformed",
-	// "too_large", "job", "request" or "redirect".
+	// "too_large", "job", "request", "redirect" or "panic".
 	Code string `json:"code"`
 	// Message is the service's, or ours.
 	Message string `json:"message"`

@@ -3,6 +3,7 @@ package rest
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"io"
 	"maps"
@@ -43,6 +44,9 @@ func (r *Request) method() string {
 
 // parse checks the request and returns its URL.
 func (r *Request) parse() (*url.URL, error) {
+	if r == nil {
+		return nil, errors.New("rest: there is no request")
+	}
 	u, err := url.Parse(r.URL)
 	switch {
 	case err != nil: // its text holds the URL: left out

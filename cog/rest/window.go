@@ -52,7 +52,8 @@ func (w *window) at(place int) *entry { return &w.ring[place%len(w.ring)] }
 func (w *window) room() bool {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	return w.count == 0 || w.count < w.items && w.bytes < w.maximum
+	held := w.count + len(w.finished)
+	return held == 0 || held < w.items && w.bytes < w.maximum
 }
 
 // add gives the item the next place.
