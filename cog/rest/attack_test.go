@@ -242,7 +242,7 @@ func TestWrongResults(t *testing.T) {
 		"empty": func(items []rest.Item) []rest.Result {
 			return []rest.Result{{Index: items[0].Index}, {Index: items[1].Index}}
 		},
-		"too many": func(items []rest.Item) []rest.Result { return make([]rest.Result, 3) },
+		"too many": func([]rest.Item) []rest.Result { return make([]rest.Result, 3) },
 		"both": func(items []rest.Item) []rest.Result {
 			return []rest.Result{{Index: items[0].Index, Value: value, Err: &rest.Error{Code: "x"}}, {Index: items[1].Index, Value: value}}
 		},
@@ -366,7 +366,8 @@ func TestPanickingConsumer(t *testing.T) {
 				t.Errorf("recovered %v", got)
 			}
 		}()
-		for range client.Run(t.Context(), echo{base: base}, texts(1000)) {
+		for _, err := range client.Run(t.Context(), echo{base: base}, texts(1000)) {
+			t.Log(err)
 			panic("enough")
 		}
 	})

@@ -52,9 +52,9 @@ func (r *Request) parse() (*url.URL, error) {
 	case err != nil: // its text holds the URL: left out
 		return nil, fmt.Errorf("rest: the request's URL cannot be parsed")
 	case u.Scheme != "http" && u.Scheme != "https":
-		return nil, fmt.Errorf("rest: the request's URL %q is not http or https", u.Redacted())
+		return nil, fmt.Errorf("rest: the request's URL %q is not http or https", hider(r)(maskQuery(u)))
 	case u.Host == "":
-		return nil, fmt.Errorf("rest: the request's URL %q names no host", maskQuery(u))
+		return nil, fmt.Errorf("rest: the request's URL %q names no host", hider(r)(maskQuery(u)))
 	case u.User != nil:
 		return nil, fmt.Errorf("rest: the request's URL holds a user name or password: use Credentials")
 	}
@@ -83,7 +83,7 @@ func (r *Request) shareKey(u *url.URL) string {
 }
 
 // Redacted writes the request as it would be sent, with its secrets masked: all Credentials, and the headers and query
-// parameters whose names speak of keys, tokens, signatures or the like.
+// parameters whose names speak of keys, tokens, signatures or the like; and wherever else the same secrets stand.
 func (r *Request) Redacted(w io.Writer) error {
 	_, err := io.WriteString(w, r.String())
 	return err
@@ -111,7 +111,7 @@ func (r *Request) String() string {
 	if len(r.Body) > 0 {
 		fmt.Fprintf(&b, "\n%s\n", printable(r.Body))
 	}
-	return b.String()
+	return hider(r)(b.String())
 }
 
 // printable is the body where it is text, else its size.
@@ -130,11 +130,12 @@ func notText(r rune) bool {
 // maskQuery is the URL with the values of secret query parameters masked.
 func maskQuery(u *url.URL) string {
 	masked := *u
-	masked.User = nil
+	masked.User, masked.Fragment, masked.RawFragment = nil, "", ""
 	var parts []string
 	for part := range strings.SplitSeq(u.RawQuery, "&") {
 		name, _, found := strings.Cut(part, "=")
-		if found && secretName(name) {
+		plain, err := url.QueryUnescape(name)
+		if found && (err != nil || secretName(plain)) {
 			part = name + "=" + redacted
 		}
 		parts = append(parts, part)

@@ -65,7 +65,7 @@ func (w *window) add(item Item) (place int) {
 	}
 	place = w.first + w.count
 	w.count++
-	size := int64(max(item.Size, 0))
+	size := int64(min(max(item.Size, 0), 1<<40)) // no sum of which is too large
 	w.bytes += size
 	*w.at(place) = entry{result: Result{Index: item.Index}, size: size}
 	if w.aborted != nil {
