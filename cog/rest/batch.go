@@ -39,8 +39,9 @@ func (b *batcher) add(item Item, place int) (full []*batch) {
 	if b.documents == 1 {
 		return []*batch{{items: []Item{item}, places: []int{place}}}
 	}
+	size := max(item.Size, 0)
 	current := b.open[item.Group]
-	if current != nil && b.bytes > 0 && current.bytes+item.Size > b.bytes {
+	if current != nil && b.bytes > 0 && current.bytes > b.bytes-size {
 		full = append(full, b.take(item.Group))
 		current = nil
 	}
@@ -55,7 +56,7 @@ func (b *batcher) add(item Item, place int) (full []*batch) {
 	}
 	current.items = append(current.items, item)
 	current.places = append(current.places, place)
-	current.bytes += item.Size
+	current.bytes += size
 	if len(current.items) == b.documents || b.bytes > 0 && current.bytes >= b.bytes {
 		full = append(full, b.take(item.Group))
 	}

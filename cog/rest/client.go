@@ -2,6 +2,7 @@ package rest
 
 import (
 	"context"
+	"errors"
 	"iter"
 	"log/slog"
 	"net/http"
@@ -54,10 +55,13 @@ type Client struct {
 	handle    handler
 }
 
-// New makes a client. The error lists all that is wrong with the policy.
+// New makes a client. The error lists all that is wrong with the policy, or with the bounds of the config.
 func New(policy Policy, limits Limits, config Config) (*Client, error) {
 	if err := policy.Validate(); err != nil {
 		return nil, err
+	}
+	if config.Window < 0 || config.MaxBytes < 0 || config.MaxResponse < 0 {
+		return nil, errors.New("rest: Config.Window, MaxBytes and MaxResponse must be 0 (default) or more")
 	}
 	policy = policy.Defaults()
 	setDefault(&config.Shared, process)

@@ -2,6 +2,7 @@ package rest
 
 import (
 	"context"
+	"errors"
 	"net/http"
 	"net/url"
 	"time"
@@ -87,7 +88,11 @@ func (c *Client) decode(next handler) handler {
 		if err := call.accept(r.answer); err != nil {
 			e := statusError(call.req, r.answer)
 			e.Code, e.Message, e.Err = codeMalformed, hider(call.req)(err.Error()), err
-			return reply{answer: r.answer, err: e.withAttempts(call.attempts), verdict: again}
+			verdict := again
+			if errors.Is(err, ErrPanic) { // as it will for the same answer again
+				e.Code, verdict = codePanic, final
+			}
+			return reply{answer: r.answer, err: e.withAttempts(call.attempts), verdict: verdict}
 		}
 		return r
 	}

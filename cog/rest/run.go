@@ -64,7 +64,7 @@ func (c *Client) run(ctx context.Context, service Service, items iter.Seq2[Item,
 	}
 	stopReports := c.report()
 	defer stopReports()
-	go r.read(ctx, items)
+	go r.read(ctx, c.guard(items))
 	defer r.finish(cancel)
 	r.give(ctx, yield)
 }
@@ -204,7 +204,7 @@ func (r *run) work(ctx context.Context, b *batch) {
 // process takes a batch to its results: by one request, or by those of its parts. It calls moved when the batch waits no
 // more for its first slot.
 func (r *run) process(ctx context.Context, b *batch, moved func()) {
-	req, err := r.service.Request(b.items)
+	req, err := r.build(b.items)
 	if err == nil && req == nil {
 		err = errors.New("rest: the service built no request")
 	}
@@ -270,7 +270,7 @@ func (r *run) halve(ctx context.Context, b *batch, moved func()) {
 
 // results asks the service for its results and checks that there is one for each item.
 func (r *run) results(b *batch, answer *Response, call *call) ([]Result, error) {
-	results, err := r.service.Results(b.items, answer)
+	results, err := r.takeApart(b.items, answer)
 	if err != nil {
 		return nil, err
 	}

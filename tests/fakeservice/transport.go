@@ -59,6 +59,9 @@ func (d direct) RoundTrip(r *http.Request) (*http.Response, error) {
 		in.Body = http.NoBody
 	}
 	w := &directWriter{header: http.Header{}, status: http.StatusOK, begun: make(chan struct{})}
+	w.watch = func() {
+		context.AfterFunc(r.Context(), func() { w.pipe.CloseWithError(r.Context().Err()) })
+	}
 	served := make(chan error, 1)
 	go func() {
 		defer hangUp()
@@ -68,7 +71,6 @@ func (d direct) RoundTrip(r *http.Request) (*http.Response, error) {
 	case <-r.Context().Done():
 		return nil, r.Context().Err()
 	case <-w.begun: // flushed: the rest comes through the pipe
-		context.AfterFunc(r.Context(), func() { w.pipe.CloseWithError(r.Context().Err()) })
 		return w.response(r, &streamed{w.pipe, hangUp}), nil
 	case err := <-served:
 		if r.Context().Err() != nil {
@@ -92,6 +94,7 @@ type directWriter struct {
 	pipe    *io.PipeReader
 	out     *io.PipeWriter
 	sent    http.Header
+	watch   func() // closes the pipe when the client goes
 }
 
 // serve runs the handler; the error is why the answer is none, io.ErrUnexpectedEOF if it is cut short.
@@ -151,6 +154,7 @@ func (w *directWriter) Flush() {
 	}
 	w.sent = w.header.Clone()
 	w.pipe, w.out = io.Pipe()
+	w.watch()
 	close(w.begun)
 	if len(w.body) > 0 {
 		_, _ = w.out.Write(w.body) // a client that has gone is nobody's error
