@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"net"
 	"net/http"
 	"net/http/httptest"
@@ -39,9 +40,7 @@ func TestBodies(t *testing.T) {
 	mux := http.NewServeMux()
 	answer := func(path string, status int, header http.Header, body ...[]byte) {
 		mux.HandleFunc(path, func(w http.ResponseWriter, _ *http.Request) {
-			for name, values := range header {
-				w.Header()[name] = values
-			}
+			maps.Copy(w.Header(), header)
 			w.WriteHeader(status)
 			for _, part := range body {
 				_, _ = w.Write(part)
@@ -66,7 +65,7 @@ func TestBodies(t *testing.T) {
 		w.Header().Set("Content-Length", "1000")
 		_, _ = w.Write(text[:500])
 		_ = http.NewResponseController(w).Flush()
-		panic(http.ErrAbortHandler) //nolint:forbidigo // breaks the connection
+		panic(http.ErrAbortHandler)
 	})
 	tests := []struct {
 		method, path string
@@ -208,7 +207,7 @@ func TestRedirectsBetweenHosts(t *testing.T) {
 		seen = r.Header.Clone()
 	})
 	mux.HandleFunc("/to", func(w http.ResponseWriter, r *http.Request) {
-		http.Redirect(w, r, r.URL.Query().Get("u"), http.StatusTemporaryRedirect) //nolint:gosec // the test's own
+		http.Redirect(w, r, r.URL.Query().Get("u"), http.StatusTemporaryRedirect)
 	})
 	one, _ := startTLS(t, mux)
 	other, _ := startTLS(t, mux)

@@ -93,30 +93,27 @@ func (j *job) accept(answer *Response) (err error) {
 	if j.state, err = parseJob(answer, j.header == locationHeader); err != nil || !j.state.ended() || j.state.failed() {
 		return err
 	}
-	if text, name := j.elsewhere(answer); text != "" {
-		address, err := j.address(j.look.url, text, name)
-		if err != nil || address.String() != j.look.req.URL {
-			j.result, j.wrong = address, err
-			return nil
-		}
+	if j.leads(answer) || j.submitted.accept == nil {
+		return nil
 	}
-	if j.submitted.accept != nil {
-		return j.submitted.accept(answer)
-	}
-	return nil
+	return j.submitted.accept(answer)
 }
 
-// elsewhere is where a finished job says that its result is, and which field or header says so.
-func (j *job) elsewhere(answer *Response) (text, name string) {
-	switch {
-	case answer.seeOther:
-		return "", ""
-	case j.state.ResourceLocation != "":
-		return j.state.ResourceLocation, "resourceLocation"
-	case j.header != locationHeader:
-		return answer.Header.Get(locationHeader), locationHeader
+// leads tells whether a finished job's answer says that the result is elsewhere, and notes where, or that nobody may go there.
+func (j *job) leads(answer *Response) bool {
+	text, name := j.state.ResourceLocation, "resourceLocation"
+	if text == "" && j.header != locationHeader {
+		text, name = answer.Header.Get(locationHeader), locationHeader
 	}
-	return "", ""
+	if text == "" || answer.seeOther {
+		return false
+	}
+	address, wrong := j.address(j.look.url, text, name)
+	if wrong == nil && address.String() == j.look.req.URL {
+		return false
+	}
+	j.result, j.wrong = address, wrong
+	return true
 }
 
 // follow goes on where a running job's answer says that its state is to be asked for from now on.

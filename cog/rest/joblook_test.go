@@ -384,6 +384,8 @@ func TestManyJobsAreCancelled(t *testing.T) {
 			t.Errorf("%d results after %v, %v", len(results), took, err)
 		}
 		<-time.After(6 * time.Second)
+		mu.Lock()
+		defer mu.Unlock()
 		if len(cancelled) != 200 {
 			t.Errorf("%d of 200 jobs cancelled", len(cancelled))
 		}

@@ -159,7 +159,7 @@ func TestProxyFromEnvironment(t *testing.T) {
 	through := &proxy{status: 403}
 	server := httptest.NewServer(through)
 	defer server.Close()
-	command := exec.CommandContext(t.Context(), os.Args[0], "-test.run=^TestProxyFromEnvironment$", "-test.v") //nolint:gosec // ourselves
+	command := exec.CommandContext(t.Context(), os.Args[0], "-test.run=^TestProxyFromEnvironment$", "-test.v")
 	command.Env = append(os.Environ(), child+"="+plain.URL, "HTTP_PROXY="+server.URL, "HTTPS_PROXY="+server.URL, "NO_PROXY=direct.test", "http_proxy=", "https_proxy=", "no_proxy=")
 	out, err := command.CombinedOutput()
 	if err != nil || !strings.Contains(string(out), "direct.test") {
