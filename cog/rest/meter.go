@@ -51,12 +51,17 @@ func (m *meter) called(call *call, answer *Response, took time.Duration) {
 func (m *meter) retried() { m.add(&m.stats.Retries, 1) }
 func (m *meter) refused() { m.add(&m.stats.Throttled, 1) }
 func (m *meter) split()   { m.add(&m.stats.Split, 1) }
-func (m *meter) hedged()  { m.add(&m.stats.Hedged, 1) }
 
 func (m *meter) add(counter *int, n int) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	*counter += n
+}
+
+func (m *meter) hedged() {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.stats.Hedged++
 }
 
 // row counts a result.

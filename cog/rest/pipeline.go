@@ -64,7 +64,9 @@ type handler func(ctx context.Context, c *call) reply
 // splitting of refused batches and the order of results (run.go, window.go). What comes later has its place here: an
 // answer cache and the sharing of identical requests before jobs.
 func (c *Client) pipeline(transport http.RoundTripper) handler {
-	return c.jobs( // a 202 is polled to its end; every look passes all that follows
+	once := c.attempt( // RequestTimeout; verdict on the answer
+		c.send(transport)) // redirects, size cap, gzip
+	return c.jobs(once, // a 202 is polled to its end, or cancelled; every look passes all that follows
 		c.retry( // back-off, within Retries and the endpoint's retry budget
 			c.decode( // Service.Results; a malformed answer counts as broken
 				c.hedge( // a second one, HedgeAfter after the first was sent
@@ -74,8 +76,7 @@ func (c *Client) pipeline(transport http.RoundTripper) handler {
 								c.bucket( // a token of Rate
 									c.recheck( // closed meanwhile: back to the gate; a 429 closes it
 										c.sent( // starts the hedge's time
-											c.attempt( // RequestTimeout; verdict on the answer; hooks
-												c.send(transport)))))))))))) // redirects, size cap, gzip
+											once))))))))))
 }
 
 // decode hands answers to the call's accept.

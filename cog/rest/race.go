@@ -32,15 +32,15 @@ type runner struct {
 
 func newRace(ctx context.Context, c *Client, h *hedger, original *call, next handler) *race {
 	r := &race{client: c, hedger: h, call: original, next: next, finished: make(chan struct{})}
-	for _, one := range []*runner{&r.first, &r.second} {
-		sending, cancelSending := context.WithCancel(ctx)
-		waiting, cancelWaiting := context.WithCancel(original.wait)
-		one.call, one.ctx = *original, sending
-		one.call.wait = waiting
-		one.cancel = func() { cancelSending(); cancelWaiting() }
-	}
-	r.first.call.sent, r.second.call.sent = r.firstSent, r.secondSent
+	r.first, r.second = newRunner(ctx, *original, r.firstSent), newRunner(ctx, *original, r.secondSent)
 	return r
+}
+
+func newRunner(ctx context.Context, copied call, sent func() func(reply)) runner {
+	sending, cancelSending := context.WithCancel(ctx)
+	waiting, cancelWaiting := context.WithCancel(copied.wait)
+	copied.wait, copied.sent = waiting, sent
+	return runner{call: copied, ctx: sending, cancel: func() { cancelSending(); cancelWaiting() }}
 }
 
 // firstSent starts the time until the hedge.

@@ -171,4 +171,6 @@ type Response struct {
 	Body []byte
 	// Attempts is how many requests it took, looks at a job not counted.
 	Attempts int
+
+	seeOther bool // a 303 led to it
 }

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
 	"net/http"
 	"slices"
 	"strings"
@@ -48,9 +49,7 @@ func (b *busy) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 			out[id] = "ok"
 		}
 	}
-	for name, values := range b.header {
-		w.Header()[name] = values
-	}
+	maps.Copy(w.Header(), b.header)
 	w.WriteHeader(http.StatusMultiStatus)
 	_ = json.NewEncoder(w).Encode(out)
 }

@@ -29,7 +29,7 @@ var errBroken = errors.New("the answer is cut short")
 func (c *Client) send(transport http.RoundTripper) roundTrip {
 	return func(ctx context.Context, call *call) (*Response, error) {
 		target, method, body := call.url, call.req.method(), call.req.Body
-		trusted := true
+		trusted, seeOther := true, false
 		for hop := 0; ; hop++ {
 			resp, err := transport.RoundTrip(newRequest(ctx, call.req, method, target, body, trusted)) //nolint:bodyclose // read and drain close it
 			if err != nil {
@@ -38,6 +38,9 @@ func (c *Client) send(transport http.RoundTripper) roundTrip {
 			next, err := redirect(resp, target, method)
 			if err != nil || next == nil || hop == maxRedirects {
 				answer, readErr := c.read(resp, method)
+				if answer != nil {
+					answer.seeOther = seeOther
+				}
 				switch {
 				case err != nil:
 					return nil, err
@@ -48,7 +51,7 @@ func (c *Client) send(transport http.RoundTripper) roundTrip {
 			}
 			drain(resp.Body)
 			if resp.StatusCode == http.StatusSeeOther {
-				method, body = http.MethodGet, nil
+				method, body, seeOther = http.MethodGet, nil, true
 			}
 			trusted = trusted && origin(next) == origin(call.url)
 			target = next
