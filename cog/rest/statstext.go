@@ -75,7 +75,7 @@ func (s Stats) Failures() string {
 		}
 	}
 	if left > 0 && sep == ", " {
-		text += fmt.Sprintf(", %s others", thousands(left))
+		text += fmt.Sprintf(", %s x other", thousands(left))
 	}
 	return text
 }
@@ -88,18 +88,21 @@ func (s Stats) String() string {
 		text += fmt.Sprintf(" (%s/s)", perSecond(s.Rate))
 	}
 	text += ", " + plural(s.Calls, "request")
-	add := func(n int, what string) {
-		if n > 0 {
-			text += ", " + thousands(n) + " " + what
+	add := func(n int, one, more string) {
+		switch {
+		case n == 1:
+			text += ", 1 " + one
+		case n > 1:
+			text += ", " + thousands(n) + " " + more
 		}
 	}
-	add(s.Retries, "sent again")
-	add(s.Throttled, "refused")
+	add(s.Retries, "sent again", "sent again")
+	add(s.Throttled, "refused", "refused")
 	if s.ThrottledTime > 0 {
 		text += ", " + seconds(s.ThrottledTime) + " throttled"
 	}
-	add(s.Polls, "looks at jobs")
-	add(s.Split, "batches split")
+	add(s.Polls, "look at a job", "looks at jobs")
+	add(s.Split, "batch split", "batches split")
 	if failures := s.Failures(); failures != "" {
 		text += ", " + failures
 	}
