@@ -198,7 +198,10 @@ func TestTraceOfOverlappingRuns(t *testing.T) {
 	s := &script{answers: []scripted{{status: http.StatusOK, body: `{}`}}}
 	client := newClient(t, rest.Policy{Trace: path}, 1, rest.Config{Transport: fakeservice.Direct(s)})
 	request := &rest.Request{URL: base}
-	for range client.Run(t.Context(), fixed{request}, texts(1)) {
+	for _, err := range client.Run(t.Context(), fixed{request}, texts(1)) {
+		if err != nil {
+			t.Fatal(err)
+		}
 		if _, err := client.Do(t.Context(), request); err != nil {
 			t.Fatal(err)
 		}
