@@ -72,7 +72,10 @@ func TestStatsOfABuilder(t *testing.T) {
 	if stats.Rows != 3 || stats.Calls != 2 || stats.Total != 3 {
 		t.Errorf("transform: %v", stats)
 	}
-	for range builder.Stream(t.Context(), frames.Rows(df)) {
+	for _, err := range builder.Stream(t.Context(), frames.Rows(df)) {
+		if err != nil {
+			t.Fatal(err)
+		}
 		break
 	}
 	if stats.Rows < 1 || stats.Total != 0 {

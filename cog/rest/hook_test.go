@@ -175,7 +175,10 @@ func TestHooksSeeRuns(t *testing.T) {
 		if end := hook.ended[1]; !errors.Is(end.Err, rest.ErrCanceled) {
 			t.Errorf("interrupted: %+v", end)
 		}
-		for range client.Run(t.Context(), echo{base: base}, texts(5)) {
+		for _, err := range client.Run(t.Context(), echo{base: base}, texts(5)) {
+			if err != nil {
+				t.Error(err)
+			}
 			break
 		}
 		if end := hook.ended[2]; end.Rows != 1 || end.Err != nil {

@@ -33,15 +33,12 @@ const maxErrorKinds = 64
 // errorKinds counts rows' errors.
 type errorKinds map[ErrorCount]int // Rows is 0 in the keys
 
-func (k *errorKinds) add(e *Error) {
+func (k errorKinds) add(e *Error) {
 	key := ErrorCount{Status: e.Status, Code: e.Code}
-	if _, known := (*k)[key]; !known && len(*k) >= maxErrorKinds {
+	if _, known := k[key]; !known && len(k) >= maxErrorKinds {
 		key = ErrorCount{Code: "other"}
 	}
-	if *k == nil {
-		*k = errorKinds{}
-	}
-	(*k)[key]++
+	k[key]++
 }
 
 // most are the most frequent ones.
@@ -66,18 +63,22 @@ func (s Stats) Failures() string {
 	if s.RowErrors == 0 {
 		return ""
 	}
-	text := plural(s.RowErrors, "row") + " failed"
-	sep, left := ": ", s.RowErrors
+	var kinds []string
+	left := s.RowErrors
 	for _, e := range s.Errors {
 		if e.Rows > 0 {
-			text += sep + e.String()
-			sep, left = ", ", left-e.Rows
+			kinds = append(kinds, e.String())
+			left -= e.Rows
 		}
 	}
-	if left > 0 && sep == ", " {
-		text += fmt.Sprintf(", %s others", thousands(left))
+	text := plural(s.RowErrors, "row") + " failed"
+	if kinds == nil {
+		return text
 	}
-	return text
+	if left > 0 {
+		kinds = append(kinds, thousands(left)+" x other")
+	}
+	return text + ": " + strings.Join(kinds, ", ")
 }
 
 // String is one line for people: what is 0 is left out, such as
@@ -88,18 +89,21 @@ func (s Stats) String() string {
 		text += fmt.Sprintf(" (%s/s)", perSecond(s.Rate))
 	}
 	text += ", " + plural(s.Calls, "request")
-	add := func(n int, what string) {
-		if n > 0 {
-			text += ", " + thousands(n) + " " + what
+	add := func(n int, one, more string) {
+		switch {
+		case n == 1:
+			text += ", 1 " + one
+		case n > 1:
+			text += ", " + thousands(n) + " " + more
 		}
 	}
-	add(s.Retries, "sent again")
-	add(s.Throttled, "refused")
+	add(s.Retries, "sent again", "sent again")
+	add(s.Throttled, "refused", "refused")
 	if s.ThrottledTime > 0 {
 		text += ", " + seconds(s.ThrottledTime) + " throttled"
 	}
-	add(s.Polls, "looks at jobs")
-	add(s.Split, "batches split")
+	add(s.Polls, "look at a job", "looks at jobs")
+	add(s.Split, "batch split", "batches split")
 	if failures := s.Failures(); failures != "" {
 		text += ", " + failures
 	}

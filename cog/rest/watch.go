@@ -125,7 +125,7 @@ func (w *watch) begin(req *http.Request) *http.Request {
 	for _, hook := range w.hooks {
 		next, end := hook.BeginAttempt(ctx, a)
 		if next != nil {
-			ctx = next
+			ctx = next //nolint:fatcontext // one for each hook
 		}
 		w.hop.ends = append(w.hop.ends, end)
 	}

@@ -86,7 +86,7 @@ func (w *watcher) beginRun(ctx context.Context, info RunInfo) (context.Context, 
 	for _, hook := range w.hooks {
 		next, end := hook.BeginRun(ctx, info)
 		if next != nil {
-			ctx = next
+			ctx = next //nolint:fatcontext // one for each hook
 		}
 		if end != nil {
 			ends = append(ends, end)
