@@ -20,6 +20,7 @@ type builder struct {
 	errors  string
 	policy  rest.Policy
 
+	engine string      // the models of the in-machine services, set by a run that asks them
 	config rest.Config // what requests go through; its zero value is the process's own, tests have others
 }
 
@@ -105,5 +106,6 @@ func (b builder) check(columns []string) (services.Service, error) {
 	problems := setupProblems{builder: b, service: service, columns: columns}
 	problems.parameters()
 	problems.outputs()
+	problems.files()
 	return service, problems.err()
 }

@@ -48,7 +48,7 @@ func (b builder) Transform(ctx context.Context, df dataframe.DataFrame) (datafra
 	if err != nil {
 		return df, err
 	}
-	if err := b.ready(ctx, service); err != nil {
+	if b.engine, err = b.ready(ctx, service); err != nil {
 		return df, err
 	}
 	outcomes, done := make([]outcome, df.Nrow()), make([]bool, df.Nrow())
@@ -74,7 +74,7 @@ func (b builder) Stream(ctx context.Context, rows iter.Seq2[frames.Row, error]) 
 	return func(yield func(frames.Row, error) bool) {
 		service, rows, err := b.checkFirst(rows)
 		if err == nil {
-			err = b.ready(ctx, service)
+			b.engine, err = b.ready(ctx, service)
 		}
 		if err != nil {
 			yield(frames.Row{}, err)
@@ -169,8 +169,14 @@ func (b builder) run(ctx context.Context, service services.Service, rows iter.Se
 		work := work{service: service, protocol: protocols[service.Protocol]}
 		watch := observe(service.Name, total)
 		config := b.config
-		config.OnStats, config.Total = watch.update, total
-		client, err := rest.New(b.policy, rest.Limits{Documents: service.MaxItems, Bytes: service.MaxBytes}, config)
+		config.OnStats, config.Total, config.Service = watch.update, total, service.Name
+		policy, size, err := b.kept()
+		if err != nil {
+			yield(position{err: fmt.Errorf("cog: %s: %w", service.Name, err)}, outcome{})
+			return
+		}
+		config.CacheBytes = size
+		client, err := rest.New(policy, rest.Limits{Documents: service.MaxItems, Bytes: service.MaxBytes}, config)
 		if err != nil {
 			yield(position{err: fmt.Errorf("cog: %s: %w", service.Name, err)}, outcome{})
 			return
@@ -196,6 +202,7 @@ func (b builder) run(ctx context.Context, service services.Service, rows iter.Se
 // wrong, is known at once.
 func (b builder) items(service services.Service, rows iter.Seq2[frames.Row, error]) iter.Seq2[rest.Item, error] {
 	return func(yield func(rest.Item, error) bool) {
+		addresses := newAddresses(service, b.engine, b.policy.Cache != "" || b.policy.Checkpoint != "")
 		index := 0
 		for row, err := range rows {
 			if err != nil {
@@ -211,6 +218,7 @@ func (b builder) items(service services.Service, rows iter.Seq2[frames.Row, erro
 				item.Known = &rest.Result{Index: index}
 			default:
 				item.Group, item.Size, item.Payload = c.sameRequest(service), c.size(), c
+				item.Key = addresses.of(c)
 			}
 			if !yield(item, nil) {
 				return
