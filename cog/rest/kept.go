@@ -59,7 +59,6 @@ func (r *run) answered(item Item, place int) bool {
 	value, waits := k.flights.join(item, place)
 	switch {
 	case waits:
-		m.add(&m.stats.SharedAnswers, 1)
 		return true
 	case value != nil:
 		m.add(&m.stats.SharedAnswers, 1)
@@ -107,6 +106,9 @@ func (r *run) settle(ctx context.Context, b *batch, results []Result) {
 		same, next := r.kept.flights.land(item, results[i])
 		for _, t := range same {
 			r.window.put([]int{t.place}, []Result{{Index: t.item.Index, Value: results[i].Value, Err: results[i].Err}})
+		}
+		if m := r.client.meter; len(same) > 0 {
+			m.add(&m.stats.SharedAnswers, len(same))
 		}
 		if len(next) > 0 {
 			alone := &batch{items: []Item{next[0].item}, places: []int{next[0].place}}

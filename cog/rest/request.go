@@ -146,6 +146,10 @@ func maskQuery(u *url.URL) string {
 	return masked.String()
 }
 
+// SecretName tells whether a header or query parameter of that name holds a secret, as far as names can tell. Such
+// values are masked wherever a request is printed, and belong into no Item.Key.
+func SecretName(name string) bool { return secretName(name) }
+
 // secretName tells whether a header or query parameter of that name holds a secret, as far as names can tell.
 func secretName(name string) bool {
 	name = strings.ToLower(name)

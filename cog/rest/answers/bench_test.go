@@ -17,7 +17,10 @@ func BenchmarkStore(b *testing.B) {
 	value := bytes.Repeat([]byte("x"), size)
 	key := func(i int) Key { return KeyOf("Bench", string(binary.AppendUvarint(nil, uint64(i)))) }
 	folder := b.TempDir()
-	rows := func(b *testing.B) { b.ReportMetric(float64(n*b.N)/b.Elapsed().Seconds(), "answers/s") }
+	rows := func(b *testing.B) {
+		b.Helper()
+		b.ReportMetric(float64(n*b.N)/b.Elapsed().Seconds(), "answers/s")
+	}
 	fresh := func(b *testing.B) *Store {
 		b.Helper()
 		s, err := open(folder, 0)
@@ -34,6 +37,9 @@ func BenchmarkStore(b *testing.B) {
 	}
 	b.Run("write", func(b *testing.B) {
 		for b.Loop() {
+			if err := os.RemoveAll(folder); err != nil {
+				b.Fatal(err)
+			}
 			s := fresh(b)
 			entries := make([]Entry, 0, 1000)
 			for i := range n {
@@ -46,7 +52,7 @@ func BenchmarkStore(b *testing.B) {
 			}
 		}
 		rows(b)
-		b.ReportMetric(float64(onDisk(b, folder))/1e6/float64(b.N), "MB")
+		b.ReportMetric(float64(onDisk(b, folder))/1e6, "MB")
 	})
 	b.Run("first", func(b *testing.B) {
 		for b.Loop() {

@@ -16,9 +16,9 @@ import (
 )
 
 var (
-	// ErrJournalInUse: another run writes to the journal.
+	// ErrJournalInUse is the error where another run writes to the journal.
 	ErrJournalInUse = errors.New("answers: the journal is in use by another run")
-	// ErrNotJournal: the file is no journal of this service. It was left as it is.
+	// ErrNotJournal is the error where the file is no journal of this service. It is left as it is.
 	ErrNotJournal = errors.New("answers: not a journal of this service")
 )
 

@@ -63,7 +63,7 @@ type Filter struct {
 
 func (f Filter) matches(h header, record []byte) bool {
 	return (f.Service == "" || string(record[headerSize:headerSize+h.name]) == f.Service) &&
-		(f.Before.IsZero() || h.written < f.Before.Unix())
+		(f.Before.IsZero() || time.Unix(h.written, 0).Before(f.Before))
 }
 
 // Clear removes the answers that the filter chooses and returns how many bytes became free. Programs that use the

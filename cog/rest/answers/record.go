@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"encoding/binary"
+	"errors"
 	"hash/crc32"
 	"io"
 	"os"
@@ -168,7 +169,7 @@ func readRecord(file *os.File, at int64, key Key) (record, value []byte, ok bool
 	first := glances.Get().(*[glance]byte) //nolint:forcetypeassert // the pool holds nothing else
 	defer glances.Put(first)
 	n, err := file.ReadAt(first[:], at)
-	if err != nil && err != io.EOF { //nolint:errorlint // ReadAt returns it as it is
+	if err != nil && !errors.Is(err, io.EOF) {
 		return nil, nil, false
 	}
 	h, ok := parseHeader(first[:n])

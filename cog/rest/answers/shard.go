@@ -199,6 +199,10 @@ func (s *shard) rotate() error {
 	}
 	defer unlock()
 	if s.young.is(s.path) {
+		// Not at one stroke: some file systems write a file out to disk before it replaces another.
+		if err := os.Remove(s.oldPath()); err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return err
+		}
 		if err := os.Rename(s.path, s.oldPath()); err != nil {
 			return err
 		}
