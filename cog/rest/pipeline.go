@@ -4,6 +4,7 @@ import (
 	"context"
 	"net/http"
 	"net/url"
+	"time"
 )
 
 // call is one request on its way through the policies.
@@ -19,6 +20,8 @@ type call struct {
 	// accept decodes an answer; its error means a malformed one.
 	accept   func(*Response) error
 	attempts int
+	// sent is when the latest attempt was sent; zero: it was not.
+	sent time.Time
 	// pass is the gate's permission under which the call travels.
 	pass pass
 	// poll marks a look at a job.
