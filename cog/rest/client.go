@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"net/http"
 	"slices"
+	"sync/atomic"
 	"time"
 )
 
@@ -41,17 +42,18 @@ type Config struct {
 	MaxResponse int64
 }
 
-// Client sends requests by one policy. It is safe for concurrent use: all its runs share its Concurrency.
+// Client sends requests by one policy. It is safe for concurrent use: all its runs share its Concurrency, if that is fixed.
 type Client struct {
 	policy    Policy
 	limits    Limits
 	config    Config
 	log       *slog.Logger
-	slots     *slots
+	slots     *slots // nil: those of each endpoint's limiter
 	pollSlots *slots
 	meter     *meter
-	watcher   *watcher // nil without hooks
-	tracer    *tracer  // nil without Policy.Trace
+	watcher   *watcher                 // nil without hooks
+	tracer    *tracer                  // nil without Policy.Trace
+	last      atomic.Pointer[endpoint] // called last
 	handle    handler
 }
 
@@ -73,7 +75,10 @@ func New(policy Policy, limits Limits, config Config) (*Client, error) {
 	}
 	c := &Client{
 		policy: policy, limits: limits, config: config, log: config.Logger,
-		slots: newSlots(policy.Concurrency), pollSlots: newSlots(policy.Concurrency), meter: &meter{failures: errorKinds{}},
+		pollSlots: newSlots(policy.inFlight()), meter: &meter{failures: errorKinds{}},
+	}
+	if policy.Concurrency > 0 {
+		c.slots = newSlots(policy.Concurrency)
 	}
 	if c.log == nil {
 		c.log = slog.New(slog.DiscardHandler)
@@ -114,6 +119,9 @@ func (c *Client) newCall(req *Request) (*call, error) {
 		return nil, err
 	}
 	endpoint := c.config.Shared.endpoint(req.shareKey(u))
+	if c.last.Load() != endpoint {
+		c.last.Store(endpoint)
+	}
 	return &call{req: req, url: u, endpoint: endpoint, slots: c.slots, moved: func() {}}, nil
 }
 
@@ -165,7 +173,11 @@ func (c *Client) Plan(service Service, items iter.Seq2[Item, error], n int) ([]*
 }
 
 // Stats returns what the client has done so far, in all its runs.
-func (c *Client) Stats() Stats { return c.meter.read(c.config.Total) }
+func (c *Client) Stats() Stats {
+	s := c.meter.read(c.config.Total)
+	c.learned(&s)
+	return s
+}
 
 // report calls Config.OnStats from time to time until the returned function is called, which does so once more.
 func (c *Client) report() (stop func()) {

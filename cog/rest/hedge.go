@@ -110,10 +110,10 @@ func (c *Client) hedge(next handler) handler {
 // sent tells a call's race that it is on its way, past gate, slot and bucket.
 func (c *Client) sent(next handler) handler {
 	return func(ctx context.Context, call *call) reply {
-		if call.sent == nil {
+		if call.onSent == nil {
 			return next(ctx, call)
 		}
-		ended := call.sent()
+		ended := call.onSent()
 		r := next(ctx, call)
 		ended(r)
 		return r

@@ -285,10 +285,6 @@ func FuzzJobAddress(f *testing.F) {
 	})
 }
 
-type roundTripper func(*http.Request) (*http.Response, error)
-
-func (f roundTripper) RoundTrip(r *http.Request) (*http.Response, error) { return f(r) }
-
 // TestJobIsCancelled: a job that still runs when the run ends, or PollTimeout passes, is cancelled once, as its request
 // says; an answer to that which does not come holds nobody up.
 func TestJobIsCancelled(t *testing.T) {

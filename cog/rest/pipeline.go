@@ -21,12 +21,14 @@ type call struct {
 	// accept decodes an answer; its error means a malformed one.
 	accept   func(*Response) error
 	attempts int
+	// sent is when the latest attempt was sent; zero: it was not.
+	sent time.Time
 	// pass is the gate's permission under which the call travels.
 	pass pass
 	// poll marks a look at a job.
 	poll bool
-	// sent, if set, is called when the call is sent; what it returns is called with the reply.
-	sent func() (ended func(reply))
+	// onSent, if set, is called when the call is sent; what it returns is called with the reply.
+	onSent func() (ended func(reply))
 	// items is how many items of a Run the call is for; looks counts those at a job; queued is when the call began to
 	// wait for its gate, slot and token, where hooks ask.
 	items, looks int

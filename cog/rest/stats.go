@@ -25,6 +25,10 @@ type Stats struct {
 	Elapsed time.Duration
 	// Rate is Rows a second.
 	Rate float64
+	// Concurrency is how many requests may be in flight at once: Policy.Concurrency, or what was found for the endpoint
+	// called last. LearnedRate is how many a second that endpoint takes, as learned from its refusals; 0: not known.
+	Concurrency int
+	LearnedRate float64
 	// Remaining is the estimated time left; 0 where Total is not known.
 	Remaining time.Duration
 	// Errors are the most frequent ways in which rows failed, the most frequent first; Rows is 0 in what is not needed.
