@@ -56,7 +56,7 @@ func sendByHand(ctx context.Context, address string, texts []string, first int, 
 	if err != nil {
 		return err
 	}
-	defer resp.Body.Close() //nolint:errcheck // it was read to its end
+	defer resp.Body.Close()
 	answer, err := io.ReadAll(resp.Body)
 	if err != nil {
 		return err

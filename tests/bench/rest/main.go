@@ -78,7 +78,7 @@ func runAll(ctx context.Context) error {
 			return fmt.Errorf("%s: %w", b.name, err)
 		}
 		missed += len(t.missed)
-		_, err = fmt.Fprintln(os.Stdout, t)
+		_, err = fmt.Fprintln(os.Stdout, t.String())
 		if *csvFolder != "" {
 			err = errors.Join(err, t.writeCSV(*csvFolder))
 		}

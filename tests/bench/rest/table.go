@@ -43,7 +43,7 @@ func (t *table) check(what string, value, most float64, format string) string {
 }
 
 // String is the table as text: the first column to the left, the others to the right.
-func (t table) String() string {
+func (t *table) String() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "== %s: %s\n", t.name, t.title)
 	widths := make([]int, len(t.columns))
@@ -71,7 +71,7 @@ func (t table) String() string {
 }
 
 // writeCSV writes the table to NAME.csv in the folder.
-func (t table) writeCSV(folder string) error {
+func (t *table) writeCSV(folder string) error {
 	if err := os.MkdirAll(folder, 0o755); err != nil {
 		return err
 	}
