@@ -196,21 +196,21 @@ func (b builder) run(ctx context.Context, service services.Service, rows iter.Se
 // wrong, is known at once.
 func (b builder) items(service services.Service, rows iter.Seq2[frames.Row, error]) iter.Seq2[rest.Item, error] {
 	return func(yield func(rest.Item, error) bool) {
-		index := 0
+		resolver, index := b.resolver(service), 0
 		for row, err := range rows {
 			if err != nil {
 				yield(rest.Item{}, err)
 				return
 			}
 			item := rest.Item{Index: index}
-			c, skip, err := b.resolve(service, index, row)
+			c, skip, err := resolver.call(index, row)
 			switch {
 			case err != nil:
 				item.Known = &rest.Result{Index: index, Err: &rest.Error{Code: "InvalidArgument", Message: err.Error()}}
 			case skip:
 				item.Known = &rest.Result{Index: index}
 			default:
-				item.Group, item.Size, item.Payload = c.sameRequest(service), c.size(), c
+				item.Group, item.Size, item.Payload = resolver.groupOf(c), c.size(), c
 			}
 			if !yield(item, nil) {
 				return
