@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"net/http"
 	"strings"
+	"sync"
+	"sync/atomic"
 	"testing"
 	"testing/synctest"
 
@@ -29,7 +31,7 @@ type item struct {
 
 // paged calls one form of the fake service's pages, for each row's name.
 func paged(form string, fake http.RoundTripper) cog.HTTPBuilder {
-	b := cog.HTTP().URL("http://service.test/pages/" + form).QueryCol("for", "who").QueryCol("total", "total").
+	b := cog.HTTP().URL("http://service.test/pages/"+form).QueryCol("for", "who").QueryCol("total", "total").
 		Rows("$.items[*]").Into(item{})
 	switch form {
 	case "next":
@@ -96,10 +98,10 @@ func TestFaultsBetweenPagesLoseNothing(t *testing.T) {
 			t.Parallel()
 			synctest.Test(t, func(t *testing.T) {
 				fake := fakeservice.New(fakeservice.Config{Seed: 7, Rules: []fakeservice.Rule{
-					{Fault: fakeservice.Refuse, Every: 3, Header: fakeservice.RetryAfter(2)},
-					{Fault: fakeservice.Refuse, Every: 4, Status: 500},
-					{Fault: fakeservice.Truncate, Every: 5},
-					{Fault: fakeservice.WrongType, Every: 7},
+					{Fault: fakeservice.Refuse, Every: 5, Header: fakeservice.RetryAfter(2)},
+					{Fault: fakeservice.Refuse, Every: 7, Status: 500},
+					{Fault: fakeservice.Truncate, Every: 9},
+					{Fault: fakeservice.WrongType, Every: 11},
 				}})
 				df := frames.Must(frames.New(frames.Strings("who", "a", "b", "c", "d", "e"), frames.Ints("total", 20, 1, 9, 30, 3)))
 				out, err := paged(form, fake.Transport()).Transform(t.Context(), df)
@@ -220,9 +222,9 @@ func TestInterruptedPagesKeepWhatCame(t *testing.T) {
 				ctx, cancel := context.WithCancel(t.Context())
 				defer cancel()
 				b := paged("next", fake).Policy(rest.Policy{Concurrency: 2})
-				asked := 0
+				var asked atomic.Int64
 				config := rest.Config{Shared: rest.NewShared(), Transport: roundTrip(func(r *http.Request) (*http.Response, error) {
-					if asked++; way == "cancel" && asked == 7 {
+					if asked.Add(1) == 7 && way == "cancel" {
 						cancel()
 					}
 					return fake.RoundTrip(r)
@@ -269,11 +271,17 @@ func TestPagesOfManyRowsInParallel(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
 		fake := fakeservice.New(fakeservice.Config{Latency: 1e9}).Transport()
-		most, now := 0, 0
-		busy := make(chan int, 1000)
+		var mu sync.Mutex
+		busy, most := 0, 0
+		count := func(change int) {
+			mu.Lock()
+			defer mu.Unlock()
+			busy += change
+			most = max(most, busy)
+		}
 		counted := roundTrip(func(r *http.Request) (*http.Response, error) {
-			busy <- 1
-			defer func() { busy <- -1 }()
+			count(1)
+			defer count(-1)
 			return fake.RoundTrip(r)
 		})
 		i := 0
@@ -301,11 +309,6 @@ func TestPagesOfManyRowsInParallel(t *testing.T) {
 		}
 		if at != 199 {
 			t.Errorf("the last row was %d", at)
-		}
-		close(busy)
-		for change := range busy {
-			now += change
-			most = max(most, now)
 		}
 		if most != 8 {
 			t.Errorf("%d requests at once, want 8", most)
