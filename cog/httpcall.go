@@ -178,6 +178,11 @@ func (c *httpCall) headers(list []httpNamed, row frames.Row) error {
 		}
 		c.request.Credentials.Set(one.Name, text)
 		c.hide(text)
+		for _, part := range strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(" \t;,=", r) }) {
+			if len(part) >= 8 {
+				c.hide(part)
+			}
+		}
 	}
 	return nil
 }
