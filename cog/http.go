@@ -107,6 +107,7 @@ type httpSpec struct {
 	Items    string       `json:"items,omitempty"`  // path of a batch's answers
 	Answer   string       `json:"answer,omitempty"` // answerJSON, answerText or answerBytes
 	Columns  []httpColumn `json:"columns,omitempty"`
+	Prefix   string       `json:"prefix,omitempty"`
 	Rows     string       `json:"rows,omitempty"`
 	Pages    Paging       `json:"pages,omitzero"`
 

@@ -136,7 +136,7 @@ func (b HTTPBuilder) outputColumns() []string {
 		names = append(names, b.output)
 	}
 	for _, column := range b.http.Columns {
-		names = append(names, column.Name)
+		names = append(names, b.http.Prefix+column.Name)
 	}
 	if b.detail != "" {
 		names = append(names, b.detail)

@@ -23,6 +23,7 @@ type httpAuth struct {
 	Kind   string    `json:"kind,omitempty"`
 	Name   string    `json:"name,omitempty"` // of the header or query parameter
 	Secret httpValue `json:"secret,omitzero"`
+	Needed bool      `json:"needed,omitempty"`
 }
 
 // Bearer sends "Authorization: Bearer <token>".
@@ -86,6 +87,12 @@ func (b HTTPBuilder) KeyCol(column string) HTTPBuilder {
 // KeyEnv takes the credential from an environment variable.
 func (b HTTPBuilder) KeyEnv(variable string) HTTPBuilder {
 	b.http.Auth.Secret = ofEnv(variable)
+	return b
+}
+
+// KeyNeeded refuses a run without Key, KeyCol or KeyEnv. Package openapi sets it where a service's description does.
+func (b HTTPBuilder) KeyNeeded() HTTPBuilder {
+	b.http.Auth.Needed = true
 	return b
 }
 

@@ -118,7 +118,9 @@ func (b HTTPBuilder) callParts(c *httpCall, row frames.Row) error {
 			headers = set(headers, param.Name, v)
 		case "json", "form":
 			fields, types[param.Name] = set(fields, param.Name, v), param.Type
-			form = map[string]string{"json": bodyFields, "form": bodyForm}[param.In]
+			if form == "" {
+				form = map[string]string{"json": bodyFields, "form": bodyForm}[param.In]
+			}
 		}
 	}
 	for _, one := range query {

@@ -99,8 +99,7 @@ func (p *httpProblems) address() {
 func (p *httpProblems) parameters() {
 	known := placeholders(plain(p.http.http.URL.Value))
 	for _, d := range p.http.http.Declared {
-		_, given := named(p.http.http.Params, d.Name)
-		if d.Required && !given && !slices.Contains(known, d.Name) {
+		if d.Required && !p.http.http.has(d) && !slices.Contains(known, d.Name) {
 			p.add("parameter %s is not set: call Param(%q, value) or ParamCol(%q, column)", d.Name, d.Name, d.Name)
 		}
 	}
@@ -116,6 +115,33 @@ func (p *httpProblems) parameters() {
 	for _, one := range p.http.http.Query {
 		p.value("Query("+one.Name+")", one.httpValue)
 	}
+}
+
+// has tells whether a declared parameter is set, as such or in another way.
+func (s httpSpec) has(d HTTPParam) bool {
+	lists := [][]httpNamed{s.Params}
+	switch d.In {
+	case "query":
+		lists = append(lists, s.Query)
+	case "header":
+		lists = append(lists, s.Headers)
+	case "json", "form":
+		if s.Body.Form != "" && s.Body.Form != bodyFields && s.Body.Form != bodyForm {
+			return true // the body is set as a whole
+		}
+		lists = append(lists, s.Body.Fields)
+	}
+	for _, list := range lists {
+		if _, given := named(list, d.Name); given {
+			return true
+		}
+	}
+	return false
+}
+
+// hasBody tells whether rows have a body.
+func (s httpSpec) hasBody() bool {
+	return s.Body.Form != "" || slices.ContainsFunc(s.Declared, func(d HTTPParam) bool { return d.In == "json" || d.In == "form" })
 }
 
 func (p *httpProblems) headers() {
@@ -135,6 +161,9 @@ func (p *httpProblems) headers() {
 func (p *httpProblems) credentials() {
 	spec := p.http.http
 	p.value("Key", spec.Auth.Secret)
+	if spec.Auth.Needed && !spec.Auth.Secret.isSet() {
+		p.add("the service needs a key: call Key(secret), KeyCol(column) or KeyEnv(variable)")
+	}
 	switch spec.Auth.Kind {
 	case "", authBearer, authBasic:
 	case authHeader:
@@ -174,7 +203,7 @@ func (p *httpProblems) body() {
 		p.add("Method: %q is not a method", spec.Method)
 	}
 	switch {
-	case spec.Body.ContentType != "" && spec.Body.Form == "":
+	case spec.Body.ContentType != "" && !spec.hasBody():
 		p.add("ContentType is set, and no body")
 	case spec.Body.Form != "" && spec.Method == http.MethodHead:
 		p.add("Method: a HEAD request has no body")

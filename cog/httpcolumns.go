@@ -114,6 +114,13 @@ func (b HTTPBuilder) Column(name, path string, as ColumnType) HTTPBuilder {
 	return b
 }
 
+// Prefix sets what stands before the names of all columns of Column and Into, for an input that has columns of the same
+// names. Default: nothing.
+func (b HTTPBuilder) Prefix(text string) HTTPBuilder {
+	b.http.Prefix = text
+	return b
+}
+
 // Into adds a column for each exported field of a struct, in their order:
 //
 //	type user struct {

@@ -96,7 +96,7 @@ func (b HTTPBuilder) Fetch(ctx context.Context) (dataframe.DataFrame, error) {
 func (b HTTPBuilder) series(rows []httpCells) ([]series.Series, error) {
 	types := map[string]series.Type{}
 	for _, column := range b.http.Columns {
-		types[column.Name] = column.Type.series()
+		types[b.http.Prefix+column.Name] = column.Type.series()
 	}
 	var out []series.Series
 	for i, name := range b.outputColumns() {
