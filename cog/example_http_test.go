@@ -60,7 +60,7 @@ func ExampleHTTPBuilder_URLTemplate() {
 		Explain(df, 2)))
 	// Output:
 	// HTTP: 2 rows in 2 requests
-	// policy: concurrency 16, batch the service's maximum, retries 5, request time-out 1m0s (connect 5s), run time-out none, rate unlimited, results in order
+	// policy: concurrency adaptive (4 to 64), batch the service's maximum, retries 5, request time-out 1m0s (connect 5s), run time-out none, rate unlimited, results in order, cache none, checkpoint none
 	//
 	// request 1 of 2
 	// GET https://api.example.com/weather/Bonn?days=1
