@@ -113,6 +113,9 @@ func (c *Client) sent(next handler) handler {
 		if call.sent == nil {
 			return next(ctx, call)
 		}
+		if ctx.Err() != nil { // the other one has won meanwhile
+			return failed(final, canceledError(ctx))
+		}
 		ended := call.sent()
 		r := next(ctx, call)
 		ended(r)

@@ -23,7 +23,7 @@ func jobHeader(header http.Header) string {
 }
 
 // isJob tells whether an answer says that the work goes on elsewhere: a 202 with an address, or a 200 or 201 with a
-// monitor's address and a state that is not its last.
+// monitor's address and the status of a job at work.
 func isJob(call *call, answer *Response) bool {
 	if call.poll {
 		return false
@@ -37,7 +37,7 @@ func isJob(call *call, answer *Response) bool {
 			return false
 		}
 		state, err := parseJob(answer, false)
-		return err == nil && state.Status != "" && !state.ended()
+		return err == nil && state.running()
 	}
 	return false
 }
