@@ -107,16 +107,16 @@ func (c *Client) hedge(next handler) handler {
 	}
 }
 
-// tell lets a call's race know that it is being sent, past gate, slot and bucket.
-func (c *Client) tell(next handler) handler {
+// sent lets a call's race know that it is being sent, past gate, slot and bucket.
+func (c *Client) sent(next handler) handler {
 	return func(ctx context.Context, call *call) reply {
-		if call.tell == nil {
+		if call.onSent == nil {
 			return next(ctx, call)
 		}
 		if ctx.Err() != nil { // the other one has won meanwhile
 			return failed(final, canceledError(ctx))
 		}
-		ended := call.tell()
+		ended := call.onSent()
 		r := next(ctx, call)
 		ended(r)
 		return r

@@ -39,7 +39,7 @@ func newRace(ctx context.Context, c *Client, h *hedger, original *call, next han
 func newRunner(ctx context.Context, copied call, sent func() func(reply)) runner {
 	sending, cancelSending := context.WithCancel(ctx)
 	waiting, cancelWaiting := context.WithCancel(copied.wait)
-	copied.wait, copied.tell = waiting, sent
+	copied.wait, copied.onSent = waiting, sent
 	return runner{call: copied, ctx: sending, cancel: func() { cancelSending(); cancelWaiting() }}
 }
 

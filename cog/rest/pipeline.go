@@ -23,8 +23,8 @@ type call struct {
 	pass pass
 	// poll marks a look at a job.
 	poll bool
-	// tell, if set, is called when the call is sent; what it returns is called with the reply.
-	tell func() (ended func(reply))
+	// onSent, if set, is called when the call is sent; what it returns is called with the reply.
+	onSent func() (ended func(reply))
 }
 
 // reply is what came of a call. err is nil exactly if the verdict is done.
@@ -68,7 +68,7 @@ func (c *Client) pipeline(transport http.RoundTripper) handler {
 						c.slot( // one of Concurrency
 							c.bucket( // a token of Rate
 								c.recheck( // closed meanwhile: back to the gate; a 429 closes it
-									c.tell( // starts the hedge's time
+									c.sent( // starts the hedge's time
 										once)))))))))
 }
 
