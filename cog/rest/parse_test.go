@@ -114,8 +114,8 @@ func TestPolicy(t *testing.T) {
 		t.Errorf("got %s, want %s", got, want)
 	}
 	for after, want := range map[time.Duration]string{-1: ", hedged after the 95th percentile", 2 * time.Second: ", hedged after 2s"} {
-		if got := (Policy{HedgeAfter: after}).String(); !strings.HasSuffix(got, want) {
-			t.Errorf("%s does not end in %q", got, want)
+		if got := (Policy{HedgeAfter: after}).String(); !strings.Contains(got, want) {
+			t.Errorf("%s does not hold %q", got, want)
 		}
 	}
 }
