@@ -19,9 +19,10 @@
 //	anything else                    the row's error
 //
 // A job's address is its Operation-Location, Azure-AsyncOperation or Location header. An answer of 200 or 201 is a job,
-// too, if it has one of the first two and a body whose status is not a last one. The result is the body that ends the
-// job, or is fetched from its resourceLocation, its Location, or where a 303 leads. A job that is not found at first is
-// looked for three more times. It ends early by Policy.PollTimeout or the run's end: see [JobCancel].
+// too, if it has one of the first two and a body whose status is that of a job at work ("running", "notStarted"). The
+// result is the body that ends the job, or is fetched from its resourceLocation, its Location, or where a 303 leads. All
+// of these must be of the origin that was called. A job that is not found at first is looked for three more times.
+// What Policy.PollTimeout or the run's end leaves running can be cancelled: see [JobCancel].
 //
 // An item of an answer with an error of its own that may pass ([Result].Retry) is sent again without the others.
 //
