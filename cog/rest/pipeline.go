@@ -53,8 +53,8 @@ func failed(v verdict, err *Error) reply { return reply{err: err, verdict: v} }
 type handler func(ctx context.Context, c *call) reply
 
 // pipeline is the order in which a request passes the policies, the outermost first. Around it stand batching (batch.go),
-// splitting of refused batches and the order of results (run.go, window.go). What comes later has its place here: an
-// answer cache and the sharing of identical requests before jobs, hedging before attempt.
+// splitting of refused batches and the order of results (run.go, window.go), and before them what needs no request
+// (kept.go). What comes later has its place here: hedging before attempt.
 func (c *Client) pipeline(transport http.RoundTripper) handler {
 	return c.jobs( // a 202 is polled to its end; every look passes all that follows
 		c.retry( // back-off, within Retries and the endpoint's retry budget
