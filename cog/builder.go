@@ -19,6 +19,7 @@ type builder struct {
 	detail  string
 	errors  string
 	policy  rest.Policy
+	stats   *rest.Stats // where the caller wants the figures of a run
 
 	engine string      // the models of the in-machine services, set by a run that asks them
 	config rest.Config // what requests go through; its zero value is the process's own, tests have others

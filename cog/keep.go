@@ -17,13 +17,17 @@ const defaultCache = "default"
 // cacheSizeEnv names the environment variable that bounds a cache's folder, in MiB.
 const cacheSizeEnv = "COGBOOK_CACHE_MIB"
 
-// setPolicy replaces the policy. A cache and a checkpoint that were set before stay, unless it names others.
+// setPolicy replaces the policy. A cache, a checkpoint and a trace that were set before stay, unless it
+// names others.
 func (b builder) setPolicy(policy rest.Policy) builder {
 	if policy.Cache == "" {
 		policy.Cache = b.policy.Cache
 	}
 	if policy.Checkpoint == "" {
 		policy.Checkpoint = b.policy.Checkpoint
+	}
+	if policy.Trace == "" {
+		policy.Trace = b.policy.Trace
 	}
 	b.policy = policy
 	return b

@@ -22,7 +22,7 @@ func keyOf(t *testing.T, b builder, files bool, columns ...string) string {
 	for i := 0; i < len(columns); i += 2 {
 		names, cells = append(names, columns[i]), append(cells, columns[i+1])
 	}
-	c, skip, err := b.resolve(service, 0, frames.NewRow(names, cells))
+	c, skip, err := b.resolver(service).call(0, frames.NewRow(names, cells))
 	if err != nil || skip {
 		t.Fatalf("skipped %v, error %v", skip, err)
 	}
@@ -166,7 +166,7 @@ func TestPictureChangesMeanwhile(t *testing.T) {
 	}
 	service, _ := services.Lookup("AnalyzeImage")
 	b := AnalyzeImage().Endpoint(testEndpoint).Features("tags").ImageBytesCol("file").builder
-	c, _, err := b.resolve(service, 0, frames.NewRow([]string{"file"}, []any{file}))
+	c, _, err := b.resolver(service).call(0, frames.NewRow([]string{"file"}, []any{file}))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -188,7 +188,7 @@ func TestPictureChangesMeanwhile(t *testing.T) {
 func BenchmarkKeys(b *testing.B) {
 	service, _ := services.Lookup("TextSentiment")
 	set := TextSentiment().Endpoint(testEndpoint).Key(testKey).TextCol("text").builder
-	c, _, err := set.resolve(service, 0, frames.NewRow([]string{"text"}, []any{fmt.Sprint(slices.Repeat([]string{"word"}, 20))}))
+	c, _, err := set.resolver(service).call(0, frames.NewRow([]string{"text"}, []any{fmt.Sprint(slices.Repeat([]string{"word"}, 20))}))
 	if err != nil {
 		b.Fatal(err)
 	}

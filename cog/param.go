@@ -30,30 +30,6 @@ func (c *call) text(name string) string {
 	return v
 }
 
-// resolve makes the call of one row. With skip, a required cell is missing and the row is left alone.
-func (b builder) resolve(service services.Service, index int, row frames.Row) (c *call, skip bool, err error) {
-	c = &call{row: index, values: make(map[string]any, len(b.params)+2)}
-	for _, param := range service.All() {
-		value, missing, err := b.params[param.Name].at(param, row)
-		if err != nil {
-			return nil, false, err
-		}
-		if missing && (param.Required || param.OneOf != "") {
-			return nil, true, nil
-		}
-		if value != nil {
-			c.values[param.Name] = value
-		}
-	}
-	if c.target, err = resolveTarget(service, c.values); err != nil {
-		return nil, false, err
-	}
-	if c.version = c.text("APIVersion"); c.version == "" {
-		c.version = service.APIVersions[0]
-	}
-	return c, false, nil
-}
-
 // at is the parameter's value for one row; nil if nothing is to be sent. missing says that its column has no value here.
 func (s setting) at(param services.Param, row frames.Row) (value any, missing bool, err error) {
 	switch {
@@ -102,7 +78,10 @@ func convert(param services.Param, v any) (any, error) {
 		}
 		return fmt.Sprint(v), nil
 	default:
-		out = toText(v)
+		if _, isText := v.(string); !isText {
+			v = toText(v)
+		}
+		out = v
 	}
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", param.Name, err)

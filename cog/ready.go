@@ -16,8 +16,12 @@ import (
 const healthWait = 5 * time.Second
 
 // ready finds out before the first request whether the in-machine services run and have the model that is needed, where
-// it is them that will be asked. All else shows in the rows. engine names the models that will answer.
+// it is them that will be asked, and that the certificates of $COGBOOK_EXTRA_CA_CERTS can be read. All else shows in the rows.
+// engine names the models that will answer.
 func (b builder) ready(ctx context.Context, service services.Service) (engine string, err error) {
+	if _, err := b.transport(); err != nil {
+		return "", &SetupError{Service: service.Name, Problems: []string{err.Error()}}
+	}
 	values := map[string]any{}
 	for _, param := range services.Shared {
 		s := b.params[param.Name]

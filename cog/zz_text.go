@@ -259,6 +259,20 @@ func (b TextSentimentBuilder) Checkpoint(path string) TextSentimentBuilder {
 	return b
 }
 
+// Trace writes every request and answer of a run to a file, as HAR, which a browser's developer tools open.
+// Secrets are masked; the texts and pictures that are sent are in it. Default: no file.
+func (b TextSentimentBuilder) Trace(path string) TextSentimentBuilder {
+	b.policy.Trace = path
+	return b
+}
+
+// Stats has each run write its figures to where stats points, as it ends. Runs side by side need a builder
+// each. Default: nowhere.
+func (b TextSentimentBuilder) Stats(stats *rest.Stats) TextSentimentBuilder {
+	b.stats = stats
+	return b
+}
+
 // LanguageDetectorBuilder builds the call of a service that names the language that a text is written in. See
 // LanguageDetector for its parameters.
 type LanguageDetectorBuilder struct{ builder }
@@ -477,6 +491,20 @@ func (b LanguageDetectorBuilder) Checkpoint(path string) LanguageDetectorBuilder
 	return b
 }
 
+// Trace writes every request and answer of a run to a file, as HAR, which a browser's developer tools open.
+// Secrets are masked; the texts and pictures that are sent are in it. Default: no file.
+func (b LanguageDetectorBuilder) Trace(path string) LanguageDetectorBuilder {
+	b.policy.Trace = path
+	return b
+}
+
+// Stats has each run write its figures to where stats points, as it ends. Runs side by side need a builder
+// each. Default: nowhere.
+func (b LanguageDetectorBuilder) Stats(stats *rest.Stats) LanguageDetectorBuilder {
+	b.stats = stats
+	return b
+}
+
 // KeyPhrasesBuilder builds the call of a service that lists the phrases that say what a text is about. See
 // KeyPhrases for its parameters.
 type KeyPhrasesBuilder struct{ builder }
@@ -680,6 +708,14 @@ func (b KeyPhrasesBuilder) Checkpoint(path string) KeyPhrasesBuilder {
 	b.policy.Checkpoint = path
 	return b
 }
+
+// Trace writes every request and answer of a run to a file, as HAR, which a browser's developer tools open.
+// Secrets are masked; the texts and pictures that are sent are in it. Default: no file.
+func (b KeyPhrasesBuilder) Trace(path string) KeyPhrasesBuilder { b.policy.Trace = path; return b }
+
+// Stats has each run write its figures to where stats points, as it ends. Runs side by side need a builder
+// each. Default: nowhere.
+func (b KeyPhrasesBuilder) Stats(stats *rest.Stats) KeyPhrasesBuilder { b.stats = stats; return b }
 
 // EntityRecognizerBuilder builds the call of a service that finds named things in a text: people, places,
 // organisations, dates, quantities. See EntityRecognizer for its parameters.
@@ -995,6 +1031,20 @@ func (b EntityRecognizerBuilder) Checkpoint(path string) EntityRecognizerBuilder
 	return b
 }
 
+// Trace writes every request and answer of a run to a file, as HAR, which a browser's developer tools open.
+// Secrets are masked; the texts and pictures that are sent are in it. Default: no file.
+func (b EntityRecognizerBuilder) Trace(path string) EntityRecognizerBuilder {
+	b.policy.Trace = path
+	return b
+}
+
+// Stats has each run write its figures to where stats points, as it ends. Runs side by side need a builder
+// each. Default: nowhere.
+func (b EntityRecognizerBuilder) Stats(stats *rest.Stats) EntityRecognizerBuilder {
+	b.stats = stats
+	return b
+}
+
 // PIIBuilder builds the call of a service that finds and masks personal data: names, addresses, telephone and
 // account numbers. See PII for its parameters.
 type PIIBuilder struct{ builder }
@@ -1285,3 +1335,11 @@ func (b PIIBuilder) Cache(folder string) PIIBuilder { b.policy.Cache = folder; r
 // it is made again with the same file: no row that was answered is asked for twice, rows that failed are. The
 // file is of this service and of one run at a time; remove it when it is no longer needed. Default: none.
 func (b PIIBuilder) Checkpoint(path string) PIIBuilder { b.policy.Checkpoint = path; return b }
+
+// Trace writes every request and answer of a run to a file, as HAR, which a browser's developer tools open.
+// Secrets are masked; the texts and pictures that are sent are in it. Default: no file.
+func (b PIIBuilder) Trace(path string) PIIBuilder { b.policy.Trace = path; return b }
+
+// Stats has each run write its figures to where stats points, as it ends. Runs side by side need a builder
+// each. Default: nowhere.
+func (b PIIBuilder) Stats(stats *rest.Stats) PIIBuilder { b.stats = stats; return b }

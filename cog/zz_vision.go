@@ -245,6 +245,14 @@ func (b AnalyzeImageBuilder) Checkpoint(path string) AnalyzeImageBuilder {
 	return b
 }
 
+// Trace writes every request and answer of a run to a file, as HAR, which a browser's developer tools open.
+// Secrets are masked; the texts and pictures that are sent are in it. Default: no file.
+func (b AnalyzeImageBuilder) Trace(path string) AnalyzeImageBuilder { b.policy.Trace = path; return b }
+
+// Stats has each run write its figures to where stats points, as it ends. Runs side by side need a builder
+// each. Default: nowhere.
+func (b AnalyzeImageBuilder) Stats(stats *rest.Stats) AnalyzeImageBuilder { b.stats = stats; return b }
+
 // ReadImageBuilder builds the call of a service that reads the printed and written words in a picture, as a
 // job: it is asked for once and then polled. See ReadImage for its parameters.
 type ReadImageBuilder struct{ builder }
@@ -459,3 +467,11 @@ func (b ReadImageBuilder) Checkpoint(path string) ReadImageBuilder {
 	b.policy.Checkpoint = path
 	return b
 }
+
+// Trace writes every request and answer of a run to a file, as HAR, which a browser's developer tools open.
+// Secrets are masked; the texts and pictures that are sent are in it. Default: no file.
+func (b ReadImageBuilder) Trace(path string) ReadImageBuilder { b.policy.Trace = path; return b }
+
+// Stats has each run write its figures to where stats points, as it ends. Runs side by side need a builder
+// each. Default: nowhere.
+func (b ReadImageBuilder) Stats(stats *rest.Stats) ReadImageBuilder { b.stats = stats; return b }

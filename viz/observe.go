@@ -36,6 +36,9 @@ func status(s rest.Stats) Status {
 	if s.Throttled > 0 {
 		notes = append(notes, fmt.Sprintf("%d refused, waited %v", s.Throttled, s.ThrottledTime.Round(100*time.Millisecond)))
 	}
+	if failures := s.Failures(); failures != "" {
+		notes = append(notes, failures)
+	}
 	out.Note = strings.Join(notes, ", ")
 	return out
 }

@@ -56,15 +56,15 @@ func (c *Client) run(ctx context.Context, service Service, items iter.Seq2[Item,
 	r := &run{
 		client: c, service: service, kept: kept,
 		window:    newWindow(c.config.Window, c.config.MaxBytes, !c.policy.Unordered, c.meter.row),
-		active:    make(chan struct{}, max(256, 4*c.policy.Concurrency)),
-		turns:     make(chan struct{}, c.policy.Concurrency),
+		active:    make(chan struct{}, max(256, 4*c.policy.inFlight())),
+		turns:     make(chan struct{}, c.policy.inFlight()),
 		idle:      make(chan *batch),
 		reading:   make(chan struct{}),
 		endpoints: map[string]*usage{},
 	}
 	stopReports := c.report()
 	defer stopReports()
-	go r.read(ctx, items)
+	go r.read(ctx, c.guard(items))
 	defer r.finish(cancel)
 	r.give(ctx, yield)
 }
@@ -204,7 +204,7 @@ func (r *run) work(ctx context.Context, b *batch) {
 // process takes a batch to its results: by one request, or by those of its parts. It calls moved when the batch waits no
 // more for its first slot.
 func (r *run) process(ctx context.Context, b *batch, moved func()) {
-	req, err := r.service.Request(b.items)
+	req, err := r.build(b.items)
 	if err == nil && req == nil {
 		err = errors.New("rest: the service built no request")
 	}
@@ -220,8 +220,9 @@ func (r *run) process(ctx context.Context, b *batch, moved func()) {
 		r.fail(ctx, b, newError(codeRequest, err.Error(), err))
 		return
 	}
+	call.attempts = b.resent.sent
 	place := r.use(ctx, req, call)
-	call.wait, call.moved = place.ctx, moved
+	call.wait, call.moved, call.items = place.ctx, moved, len(b.items)
 	var results []Result
 	call.accept = func(answer *Response) (err error) {
 		results, err = r.results(b, answer, call)
@@ -230,12 +231,16 @@ func (r *run) process(ctx context.Context, b *batch, moved func()) {
 	reply := r.client.handle(ctx, call)
 	switch {
 	case reply.err == nil:
+		var left *batch // items whose own error may pass
+		left, results = r.part(b, results, call)
 		r.settle(ctx, b, results)
+		r.resend(ctx, left, place, reply.answer, moved)
 	case len(b.items) > 1 && refusesBatch(reply):
 		r.client.meter.split()
-		r.client.log.Debug("rest: split", "host", call.url.Host, "status", reply.err.Status, "items", len(b.items))
+		r.client.note(ctx, "rest: split", call, reply)
 		r.halve(ctx, b, moved)
 	default:
+		r.client.note(ctx, "rest: failed", call, reply)
 		if errors.Is(reply.err, ErrQuota) {
 			place.giveUp(reply.err)
 		}
@@ -265,7 +270,7 @@ func (r *run) halve(ctx context.Context, b *batch, moved func()) {
 
 // results asks the service for its results and checks that there is one for each item.
 func (r *run) results(b *batch, answer *Response, call *call) ([]Result, error) {
-	results, err := r.service.Results(b.items, answer)
+	results, err := r.takeApart(b.items, answer)
 	if err != nil {
 		return nil, err
 	}

@@ -30,6 +30,10 @@ type Result struct {
 	Value json.RawMessage
 	// Err says why there is none.
 	Err *Error
+	// Retry, set by the Service beside Err, says that the item failed alone, in a way that may pass. Run sends such
+	// items again, together, after a back-off or the answer's Retry-After, within Policy.Retries for each and the
+	// endpoint's retry budget; the other items of the answer are done.
+	Retry bool
 }
 
 // Service turns items into requests and answers into results. Its methods are called by several goroutines at once.

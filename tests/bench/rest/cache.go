@@ -20,7 +20,7 @@ import (
 // benchCache answers rows from a warm cache, and from the checkpoint of a run that was done, by Run and by a builder.
 func benchCache(ctx context.Context) (t table, err error) {
 	const least = 20_000 // rows a second
-	n := 200_000
+	n := scaled(200_000)
 	folder, err := os.MkdirTemp("", "cogbook-bench-")
 	if err != nil {
 		return t, err
