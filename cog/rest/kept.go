@@ -166,16 +166,16 @@ func (k *kept) write() {
 	defer close(k.written)
 	failed := false
 	for entries := range k.queue {
-		timer := time.NewTimer(cacheDelay)
+		delay, stop := withTimeout(context.Background(), cacheDelay)
 		for wait := true; wait && len(entries) < cacheEntries; {
 			select {
 			case next, open := <-k.queue:
 				entries, wait = append(entries, next...), open
-			case <-timer.C:
+			case <-delay.Done():
 				wait = false
 			}
 		}
-		timer.Stop()
+		stop()
 		if err := k.cache.Put(entries); err != nil && !failed {
 			failed = true
 			k.client.log.Warn("rest: the cache cannot be written", "error", err)
