@@ -30,6 +30,13 @@
 // x-ms-retry-after-ms and Retry-After (seconds or HTTP date); what is not a positive time is ignored, what is longer
 // than Policy.MaxRetryAfter is cut to it.
 //
+// # What needs no request
+//
+// An item passes these on its way, and is sent only if none has its answer: Item.Known; an identical item (equal Item.Key)
+// of the same run, under way or just done; the checkpoint; the cache. An answer from the cache is written to the
+// checkpoint, too. The checkpoint is written before a result is given out, with one write for each batch; the cache a
+// moment later. Errors are neither kept nor remembered, but an item that waits for its twin has the twin's error.
+//
 // # Requests that were perhaps processed
 //
 // A request is sent again whenever no whole answer came back, also when the service has perhaps processed it: after a
@@ -45,6 +52,6 @@
 //
 // # Secrets
 //
-// Credentials travel in Request.Credentials. They are sent to the origin (scheme, host, port) of Request.URL only, not to
+// Credentials travel in Request.Credentials, and belong into no Item.Key: answers on disk hold none. They are sent to the origin (scheme, host, port) of Request.URL only, not to
 // where a redirect leads, and are masked in errors, logs and [Request.String].
 package rest
