@@ -21,6 +21,7 @@ type call struct {
 	values  map[string]any // by parameter name; what is missing is not sent
 	target  target
 	version string
+	content *[sha256.Size]byte // digest of the picture's file, where the call's address is of it
 }
 
 // text is a string parameter, or empty.

@@ -44,7 +44,7 @@ func (b builder) Transform(ctx context.Context, df dataframe.DataFrame) (datafra
 	if err != nil {
 		return df, err
 	}
-	if err := b.ready(ctx, service); err != nil {
+	if b.engine, err = b.ready(ctx, service); err != nil {
 		return df, err
 	}
 	outcomes, done := make([]outcome, df.Nrow()), make([]bool, df.Nrow())
@@ -71,7 +71,7 @@ func (b builder) Stream(ctx context.Context, rows iter.Seq2[frames.Row, error]) 
 	return func(yield func(frames.Row, error) bool) {
 		service, rows, err := b.checkFirst(rows)
 		if err == nil {
-			err = b.ready(ctx, service)
+			b.engine, err = b.ready(ctx, service)
 		}
 		if err != nil {
 			yield(frames.Row{}, err)
@@ -165,9 +165,7 @@ func (b builder) run(ctx context.Context, service services.Service, rows iter.Se
 	return func(yield func(position, outcome) bool) {
 		work := work{service: service, protocol: protocols[service.Protocol]}
 		watch := observe(service.Name, total)
-		config := b.config
-		config.OnStats, config.Total = watch.update, total
-		client, err := rest.New(b.policy, rest.Limits{Documents: service.MaxItems, Bytes: service.MaxBytes}, config)
+		client, err := b.client(service, watch, total)
 		if err != nil {
 			yield(position{err: fmt.Errorf("cog: %s: %w", service.Name, err)}, outcome{})
 			return
@@ -183,17 +181,36 @@ func (b builder) run(ctx context.Context, service services.Service, rows iter.Se
 				break
 			}
 		}
-		watch.done(client.Stats(), runErr)
+		stats := client.Stats()
+		watch.done(stats, runErr)
+		if b.stats != nil {
+			*b.stats = stats
+		}
 		if runErr != nil {
 			yield(position{err: runErr}, outcome{})
 		}
 	}
 }
 
+// client is what the builder's requests go through, watched by an observer of a run of total rows.
+func (b builder) client(service services.Service, watch observed, total int) (*rest.Client, error) {
+	policy, size, err := b.kept()
+	if err != nil {
+		return nil, err
+	}
+	config := watched(b.config, service.Name)
+	config.OnStats, config.Total, config.Service, config.CacheBytes = watch.update, total, service.Name, size
+	if config.Transport, err = b.transport(); err != nil {
+		return nil, err
+	}
+	return rest.New(policy, rest.Limits{Documents: service.MaxItems, Bytes: service.MaxBytes}, config)
+}
+
 // items makes each row an item of work. A row that needs no request, because a required cell is missing or a cell is
 // wrong, is known at once.
 func (b builder) items(service services.Service, rows iter.Seq2[frames.Row, error]) iter.Seq2[rest.Item, error] {
 	return func(yield func(rest.Item, error) bool) {
+		addresses := newAddresses(service, b.engine, b.policy.Cache != "" || b.policy.Checkpoint != "")
 		resolver, index := b.resolver(service), 0
 		for row, err := range rows {
 			if err != nil {
@@ -209,6 +226,7 @@ func (b builder) items(service services.Service, rows iter.Seq2[frames.Row, erro
 				item.Known = &rest.Result{Index: index}
 			default:
 				item.Group, item.Size, item.Payload = resolver.groupOf(c), c.size(), c
+				item.Key = addresses.of(c)
 			}
 			if !yield(item, nil) {
 				return
@@ -245,7 +263,7 @@ func (w work) Results(items []rest.Item, response *rest.Response) ([]rest.Result
 	}
 	results := make([]rest.Result, len(items))
 	for i, item := range items {
-		results[i] = rest.Result{Index: item.Index, Value: answers[i].detail, Err: answers[i].err}
+		results[i] = rest.Result{Index: item.Index, Value: answers[i].detail, Err: answers[i].err, Retry: answers[i].retry}
 	}
 	return results, nil
 }

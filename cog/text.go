@@ -143,7 +143,10 @@ func (languageProtocol) answers(_ services.Service, calls []*call, response *res
 		if e.Error.Inner.Code != "" { // the inner one says what it is
 			code, message = e.Error.Inner.Code, e.Error.Inner.Message
 		}
-		byID[e.ID] = answer{err: &rest.Error{Status: response.Status, Code: code, Message: message, Attempts: response.Attempts}}
+		byID[e.ID] = answer{
+			err:   &rest.Error{Status: response.Status, Code: code, Message: message, Attempts: response.Attempts},
+			retry: passing[e.Error.Code] || passing[code],
+		}
 	}
 	for i, c := range calls {
 		if out[i].detail != nil && len(byID) == 0 {
@@ -157,6 +160,10 @@ func (languageProtocol) answers(_ services.Service, calls []*call, response *res
 	}
 	return out, nil
 }
+
+// passing are the Language service's codes of errors that say nothing about the document (ErrorCode and InnerErrorCode
+// of its REST reference).
+var passing = map[string]bool{"InternalServerError": true, "ServiceUnavailable": true, "TooManyRequests": true}
 
 // find is the place of the call with an id, len(calls) if there is none. Answers come in the calls' order as a rule: it
 // looks behind the place of the last one first.

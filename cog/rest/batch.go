@@ -5,13 +5,14 @@ type batch struct {
 	items  []Item
 	places []int
 	bytes  int
+	resent resent
 }
 
 // halves are the two parts of a batch of more than one item.
 func (b *batch) halves() (first, second *batch) {
 	middle := len(b.items) / 2
-	return &batch{items: b.items[:middle:middle], places: b.places[:middle:middle]},
-		&batch{items: b.items[middle:], places: b.places[middle:]}
+	return &batch{items: b.items[:middle:middle], places: b.places[:middle:middle], resent: b.resent},
+		&batch{items: b.items[middle:], places: b.places[middle:], resent: b.resent}
 }
 
 // batcher gathers items into batches. Items of different groups may come mixed: each group has a batch that is being
@@ -45,8 +46,9 @@ func (b *batcher) add(item Item, place int) (full []*batch) {
 		single.items, single.places, single.full[0] = single.item[:], single.place[:], &single.batch
 		return single.full[:]
 	}
+	size := max(item.Size, 0)
 	current := b.open[item.Group]
-	if current != nil && b.bytes > 0 && current.bytes+item.Size > b.bytes {
+	if current != nil && b.bytes > 0 && current.bytes > b.bytes-size {
 		full = append(full, b.take(item.Group))
 		current = nil
 	}
@@ -61,7 +63,7 @@ func (b *batcher) add(item Item, place int) (full []*batch) {
 	}
 	current.items = append(current.items, item)
 	current.places = append(current.places, place)
-	current.bytes += item.Size
+	current.bytes += size
 	if len(current.items) == b.documents || b.bytes > 0 && current.bytes >= b.bytes {
 		full = append(full, b.take(item.Group))
 	}

@@ -3,6 +3,7 @@ package rest
 import (
 	"container/list"
 	"context"
+	"log/slog"
 	"math"
 	"math/rand/v2"
 	"sync"
@@ -212,7 +213,7 @@ func (c *Client) gate(next handler) handler {
 			case throttled:
 				last = r
 				c.meter.refused()
-				c.log.Debug("rest: throttled", "host", call.url.Host, "status", r.answer.Status, "asked", r.after.wait)
+				c.note(ctx, "rest: throttled", call, r, slog.Duration("pause", r.after.wait))
 			default:
 				if r.answer != nil {
 					g.answered(p)
@@ -259,6 +260,7 @@ func (c *Client) recheck(next handler) handler {
 		if !g.current(call.pass) {
 			return reply{verdict: closed}
 		}
+		call.sent = now()
 		r := next(ctx, call)
 		if r.verdict == throttled {
 			g.refuse(call.pass, r.after)

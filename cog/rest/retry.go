@@ -2,6 +2,7 @@ package rest
 
 import (
 	"context"
+	"log/slog"
 	"sync"
 	"time"
 
@@ -31,7 +32,7 @@ func (c *Client) retry(next handler) handler {
 				pauses = newBackoff(c.policy.Backoff)
 			}
 			pause := max(pauses.NextBackOff(), r.after.wait)
-			c.log.Debug("rest: retry", "host", call.url.Host, "status", r.err.Status, "code", r.err.Code, "attempt", call.attempts, "pause", pause)
+			c.note(ctx, "rest: retry", call, r, slog.Duration("pause", pause))
 			if sleep(call.wait, pause) != nil {
 				e := canceledError(call.wait)
 				e.Message += "; before that: " + r.err.Message
