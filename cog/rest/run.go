@@ -233,7 +233,7 @@ func (r *run) process(ctx context.Context, b *batch, moved func()) {
 		r.client.log.Debug("rest: split", "host", call.url.Host, "status", reply.err.Status, "items", len(b.items))
 		r.halve(ctx, b, moved)
 	default:
-		if errors.Is(reply.err, ErrQuota) {
+		if errors.Is(reply.err, ErrQuota) || errors.Is(reply.err, ErrUnavailable) {
 			place.giveUp(reply.err)
 		}
 		r.fail(b, reply.err)

@@ -68,4 +68,7 @@ func (c *Client) learned(s *Stats) {
 	default:
 		s.Concurrency = e.limiter.current()
 	}
+	if e != nil {
+		s.LearnedRate = e.gate.learnedRate()
+	}
 }

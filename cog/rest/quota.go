@@ -1,0 +1,286 @@
+package rest
+
+import (
+	"sort"
+	"time"
+)
+
+// quota is what was learned of a quota that gives so many requests in each span of time and then asks for a long pause.
+// It lets through as many as the last time freely, and in any span no more: that fits windows that begin anew as well as
+// windows that slide. Then it asks with one request whether there is more: if it is accepted the limit grows, and more
+// may ask at once; if it is refused the limit is confirmed, and the pause that comes with it tells when the next span begins.
+// So a window costs one refusal, and not one for each request in flight. Once limit and span are sure, it asks only after
+// each probePrice accepted requests, and otherwise waits for the end of the span by itself.
+//
+// The zero value knows nothing and lets everything through, but counts.
+type quota struct {
+	limit int           // requests in a span; 0: not known
+	span  time.Duration // its length
+	sure  bool          // limit and span were confirmed
+	log   sendLog
+
+	reserved int // passes not yet sent
+	probes   int // passes beyond the limit
+	width    int // how many of them may be out
+	credit   int // accepted since the last refused probe
+
+	opened  time.Time // when the last pause ended
+	pending bool      // the pause's end is to be noted, and the limit to be taken from what was accepted
+	known   bool      // at that: the limit was met where it was expected
+	from    time.Time // at that: the first request of the span
+	gap     time.Time // end of a pause that nobody asked for
+	leading bool      // the first request after it is under way
+	misses  int       // refusals with a short pause since the last with a long one
+}
+
+const (
+	probePrice = 200
+	mostMisses = 4
+)
+
+// admits tells whether one more may pass, and as what, or when to ask again. takes is the time of an answer.
+func (q *quota) admits(at time.Time, takes time.Duration) (probe, lead, ok bool, when time.Time) {
+	switch {
+	case q.limit == 0:
+		return false, false, true, time.Time{}
+	case q.leading:
+		return false, false, false, time.Time{}
+	}
+	if q.log.since(at.Add(-q.span))+q.reserved < q.limit {
+		lead = !q.gap.IsZero() && !at.Before(q.gap)
+		return false, lead, true, time.Time{}
+	}
+	if q.probes < max(q.width, 1) && (!q.sure || q.credit >= probePrice) {
+		return true, false, true, time.Time{}
+	}
+	if first, found := q.log.first(at.Add(-q.span)); found {
+		when = first.Add(q.span)
+		if when.Sub(at) > 10*takes {
+			q.gap = when
+		}
+	}
+	return false, false, false, when
+}
+
+// reserve notes that a pass is given.
+func (q *quota) reserve(p pass) {
+	q.reserved++
+	if p.probe {
+		q.probes++
+	}
+	if p.lead {
+		q.leading, q.gap = true, time.Time{}
+	}
+}
+
+// send notes that its request is sent.
+func (q *quota) send(p pass) {
+	if !p.poll {
+		q.reserved--
+		q.log.add(p.sent)
+	}
+}
+
+// drop notes that no answer will come.
+func (q *quota) drop(p pass) {
+	if p.poll {
+		return
+	}
+	if p.sent.IsZero() {
+		q.reserved--
+	}
+	q.end(p)
+}
+
+func (q *quota) end(p pass) {
+	if p.probe {
+		q.probes--
+	}
+	if p.lead {
+		q.leading = false
+	}
+}
+
+// accept notes an answer that is no refusal.
+func (q *quota) accept(p pass) {
+	q.credit++
+	q.end(p)
+	if p.probe && q.limit > 0 {
+		q.limit++
+		q.width++
+	}
+}
+
+// refuse notes a refusal.
+func (q *quota) refuse(p pass) {
+	if p.poll {
+		return
+	}
+	q.log.remove(p.sent)
+	q.end(p)
+	if p.probe {
+		q.width, q.credit = 1, 0
+	}
+}
+
+// close begins a long pause, at whose end the limit will be taken from what was accepted: until then the requests in
+// flight have their answers. asked tells that a probe was refused.
+func (q *quota) close(at, until time.Time, asked bool) {
+	q.known = asked && q.limit > 0
+	q.from = q.opened
+	if q.known {
+		q.from = at.Add(-q.span)
+	}
+	if first, found := q.log.first(q.from); found {
+		span := until.Sub(first)
+		near := span > q.span*9/10 && span < q.span*11/10
+		q.sure = q.known && near
+		if q.limit == 0 || span > q.span*11/10 {
+			q.span = span
+		} else {
+			q.span += (span - q.span) / 4
+		}
+		q.from = first
+	}
+	q.pending, q.misses, q.width, q.gap = true, 0, 1, time.Time{}
+}
+
+// settle ends a long pause; learned says that it did and that the limit is known.
+func (q *quota) settle(at time.Time) (learned bool) {
+	if !q.pending {
+		return false
+	}
+	if !q.known {
+		accepted := q.log.since(q.from)
+		if q.limit > 0 { // less than before: others take from it, too, or it was lowered
+			accepted = accepted * 9 / 10
+		}
+		q.limit = accepted
+	}
+	q.pending, q.opened = false, at
+	return q.limit > 0
+}
+
+// miss handles a refusal with a short pause, as at the edge of a window that slides; false: there were too many of them.
+func (q *quota) miss(until time.Time, asked bool) bool {
+	if asked {
+		q.sure = true
+		return true
+	}
+	q.misses++
+	if first, found := q.log.nth(q.limit); found {
+		q.span = min(max(q.span, until.Sub(first)), q.span*5/4)
+	}
+	return q.misses <= mostMisses
+}
+
+// forget makes the limit unknown again.
+func (q *quota) forget() {
+	*q = quota{log: q.log, reserved: q.reserved, probes: q.probes, opened: q.opened}
+}
+
+// rate is the limit in requests a second; 0: not known.
+func (q *quota) rate() float64 {
+	if q.limit == 0 || q.span <= 0 {
+		return 0
+	}
+	return float64(q.limit) / q.span.Seconds()
+}
+
+// sendLog counts requests by the time at which they were sent, in slices that become longer as there are more of them.
+type sendLog struct {
+	slices []logSlice
+	width  time.Duration
+}
+
+type logSlice struct {
+	last  time.Time // the latest in it
+	count int
+}
+
+const (
+	mostSlices = 1024
+	firstWidth = time.Millisecond
+	keepLog    = 3 * time.Minute
+)
+
+// add counts a request.
+func (l *sendLog) add(at time.Time) {
+	if n := len(l.slices); n > 0 {
+		latest := &l.slices[n-1]
+		if at.Truncate(l.width).Equal(latest.last.Truncate(l.width)) {
+			latest.last = at
+			latest.count++
+			return
+		}
+		if n == mostSlices {
+			l.shrink(at)
+		}
+	}
+	l.width = max(l.width, firstWidth)
+	l.slices = append(l.slices, logSlice{at, 1})
+}
+
+// shrink forgets what is too old, or joins the slices in pairs.
+func (l *sendLog) shrink(at time.Time) {
+	old := l.index(at.Add(-keepLog))
+	if old > mostSlices/4 {
+		l.slices = append(l.slices[:0], l.slices[old:]...)
+		return
+	}
+	l.width *= 2
+	kept := l.slices[:0]
+	for i := 0; i < len(l.slices); i += 2 {
+		joined := l.slices[i]
+		if i+1 < len(l.slices) {
+			joined.count += l.slices[i+1].count
+			joined.last = l.slices[i+1].last
+		}
+		kept = append(kept, joined)
+	}
+	l.slices = kept
+}
+
+// index is the place of the first slice that is not older than at.
+func (l *sendLog) index(at time.Time) int {
+	return sort.Search(len(l.slices), func(i int) bool { return l.slices[i].last.After(at) })
+}
+
+// remove takes back a request that was counted at the given time.
+func (l *sendLog) remove(at time.Time) {
+	i := sort.Search(len(l.slices), func(i int) bool { return !l.slices[i].last.Before(at) })
+	for ; i < len(l.slices); i++ {
+		if l.slices[i].count > 0 {
+			l.slices[i].count--
+			return
+		}
+	}
+}
+
+// since counts the requests after the given time.
+func (l *sendLog) since(at time.Time) (n int) {
+	for _, slice := range l.slices[l.index(at):] {
+		n += slice.count
+	}
+	return n
+}
+
+// first is the time of the oldest request after the given time.
+func (l *sendLog) first(after time.Time) (time.Time, bool) {
+	for _, slice := range l.slices[l.index(after):] {
+		if slice.count > 0 {
+			return slice.last, true
+		}
+	}
+	return time.Time{}, false
+}
+
+// nth is the time of the n-th latest request.
+func (l *sendLog) nth(n int) (time.Time, bool) {
+	for i := len(l.slices) - 1; i >= 0; i-- {
+		if n -= l.slices[i].count; n <= 0 {
+			return l.slices[i].last, true
+		}
+	}
+	return time.Time{}, false
+}
