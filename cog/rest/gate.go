@@ -234,7 +234,7 @@ func (g *gate) giveBack(p pass, answered bool) {
 	if !answered {
 		g.quota.drop(p)
 	} else {
-		g.outage.over()
+		g.outage.over(p.sent)
 		if !p.poll {
 			g.takes += (at.Sub(p.sent) - g.takes) / 8
 			g.quota.accept(p)
@@ -263,7 +263,7 @@ func (g *gate) refuse(p pass, asked retryAfter, learn bool) {
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	at := now()
-	g.outage.over()
+	g.outage.over(p.sent)
 	g.quota.refuse(p)
 	g.pace.refuse(p)
 	if asked.given {

@@ -103,10 +103,10 @@ func (o *outage) note(at time.Time, call int, weight float64, err *Error) {
 	}
 }
 
-// over notes an answer.
-func (o *outage) over() {
+// over notes an answer. One that was asked for before the first failure says nothing about the time after it.
+func (o *outage) over(sent time.Time) {
 	o.answered = true
-	if o.requests > 0 || o.down {
+	if (o.requests > 0 || o.down) && !sent.Before(o.since) {
 		*o = outage{answered: true, backoff: o.backoff}
 	}
 }

@@ -30,6 +30,7 @@ type run struct {
 // usage is an endpoint in one run. Its context ends when the endpoint's quota is gone.
 type usage struct {
 	*endpoint
+	refusals refusals
 	ctx    context.Context //nolint:containedctx // of the run, and made by it
 	giveUp context.CancelCauseFunc
 }
@@ -227,7 +228,10 @@ func (r *run) process(ctx context.Context, b *batch, moved func()) {
 	reply := r.client.handle(ctx, call)
 	switch {
 	case reply.err == nil:
+		place.refusals.accept()
 		r.window.put(b.places, results)
+	case refusesBatch(reply) && !place.refusals.count(len(b.items), reply.err):
+		r.fail(b, reply.err)
 	case len(b.items) > 1 && refusesBatch(reply):
 		r.client.meter.split()
 		r.client.log.Debug("rest: split", "host", call.url.Host, "status", reply.err.Status, "items", len(b.items))
