@@ -27,8 +27,8 @@ type pace struct {
 const (
 	slack      = 10 * time.Millisecond
 	firstGain  = 0.02   // while the rate is guessed: double in 35 requests
-	gentleGain = 0.0001 // once it was measured: 6 % in 600
-	gentleSpan = 600    // after so many without refusal the gain doubles: the quota may have been raised
+	gentleGain = 0.0001 // once it was measured: 3 % in 300
+	gentleSpan = 300    // after so many without refusal the gain doubles: the quota may have been raised
 	belowRate  = 0.97   // where it begins after a refusal
 	fewest     = 20     // requests that a rate is measured by
 	mostVain   = 10

@@ -125,13 +125,14 @@ func (q *quota) refuse(p pass) {
 
 // close begins a long pause, at whose end the limit will be taken from what was accepted: until then the requests in
 // flight have their answers. asked tells that a probe was refused.
-func (q *quota) close(at, until time.Time, asked bool) {
+func (q *quota) close(until time.Time, asked bool) {
 	q.known = asked && q.limit > 0
 	q.from = q.opened
+	first, found := q.log.first(q.from)
 	if q.known {
-		q.from = at.Add(-q.span)
+		first, found = q.log.nth(q.limit)
 	}
-	if first, found := q.log.first(q.from); found {
+	if found {
 		span := until.Sub(first)
 		near := span > q.span*9/10 && span < q.span*11/10
 		q.sure = q.known && near
@@ -153,7 +154,7 @@ func (q *quota) settle(at time.Time) (learned bool) {
 	if !q.known {
 		accepted := q.log.since(q.from)
 		if q.limit > 0 { // less than before: others take from it, too, or it was lowered
-			accepted = accepted * 9 / 10
+			accepted = (accepted*9 + 9) / 10
 		}
 		q.limit = accepted
 	}
