@@ -302,8 +302,8 @@ func (g *gate) learn(p pass, at time.Time, wait time.Duration) {
 	switch {
 	case wait > max(shortPause, 2*g.takes):
 		g.pace.stop()
-		g.quota.close(at.Add(wait), p.probe)
-	case g.quota.limit > 0 && !g.pace.known() && g.quota.miss(at.Add(wait), p.probe):
+		g.quota.close(at, at.Add(wait), p.probe)
+	case g.quota.limit > 0 && !g.pace.known() && g.quota.miss(at, at.Add(wait), p.probe):
 		g.allowed = math.MaxInt
 	case g.pace.slow(p, at, wait, g.until):
 		g.quota.forget()

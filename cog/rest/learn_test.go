@@ -48,7 +48,7 @@ func TestLearnedQuota(t *testing.T) {
 		{"slow bucket", bucket(2, 1), 100, 50 * s, 1.05, 10},
 		{"raised", switched{fixed(300, 3*s), fixed(1000, 3*s), begin.Add(15 * s)}, 10_000, 39 * s, 1.05, 64},
 		{"lowered", switched{fixed(1000, 3*s), fixed(300, 3*s), begin.Add(15 * s)}, 8000, 45 * s, 1.05, 100},
-		{"bucket raised", switched{bucket(100, 10), bucket(400, 10), begin.Add(20 * s)}, 10_000, 40 * s, 1.2, 200},
+		{"bucket raised", switched{bucket(100, 10), bucket(400, 10), begin.Add(20 * s)}, 10_000, 40 * s, 1.25, 200},
 		{"entered in its middle", &offset{quota: fixed(1000, 3*s), by: 1700 * time.Millisecond}, 10_000, 28*s + 320*time.Millisecond, 1.02, 74},
 		{"shared with others", &taken{quota: fixed(1000, 3*s), share: 0.4}, 6000, 27 * s, 1.2, 300},
 	}

@@ -19,14 +19,16 @@ type quota struct {
 	sure  bool          // limit and span were confirmed
 	log   sendLog
 
-	reserved int // passes not yet sent
-	probes   int // passes beyond the limit
-	width    int // how many of them may be out
-	credit   int // accepted since the last refused probe
+	reserved int  // passes not yet sent
+	probes   int  // passes beyond the limit
+	width    int  // how many of them may be out
+	credit   int  // accepted since the last probe
+	more     bool // the last probe was accepted
 
 	opened  time.Time // when the last pause ended
 	pending bool      // the pause's end is to be noted, and the limit to be taken from what was accepted
 	known   bool      // at that: the limit was met where it was expected
+	asked   bool      // at that: by a probe
 	from    time.Time // at that: the first request of the span
 	gap     time.Time // end of a pause that nobody asked for
 	leading bool      // the first request after it is under way
@@ -50,14 +52,22 @@ func (q *quota) admits(at time.Time, takes time.Duration) (probe, lead, ok bool,
 		lead = !q.gap.IsZero() && !at.Before(q.gap)
 		return false, lead, true, time.Time{}
 	}
-	if q.probes < max(q.width, 1) && (!q.sure || q.credit >= probePrice) {
+	first, found := q.log.first(at.Add(-q.span))
+	if found {
+		when = first.Add(q.span)
+	}
+	price := probePrice
+	switch {
+	case found && when.Sub(at) < max(5*takes, q.span/50): // so short before the end of the span it tells little
+		price *= 10
+	case !q.sure || q.more:
+		price = 0
+	}
+	if q.probes < max(q.width, 1) && q.credit >= price {
 		return true, false, true, time.Time{}
 	}
-	if first, found := q.log.first(at.Add(-q.span)); found {
-		when = first.Add(q.span)
-		if when.Sub(at) > 10*takes {
-			q.gap = when
-		}
+	if found && when.Sub(at) > 10*takes {
+		q.gap = when
 	}
 	return false, false, false, when
 }
@@ -67,6 +77,7 @@ func (q *quota) reserve(p pass) {
 	q.reserved++
 	if p.probe {
 		q.probes++
+		q.credit = 0
 	}
 	if p.lead {
 		q.leading, q.gap = true, time.Time{}
@@ -108,6 +119,7 @@ func (q *quota) accept(p pass) {
 	if p.probe && q.limit > 0 {
 		q.limit++
 		q.width++
+		q.more = true
 	}
 }
 
@@ -119,31 +131,33 @@ func (q *quota) refuse(p pass) {
 	q.log.remove(p.sent)
 	q.end(p)
 	if p.probe {
-		q.width, q.credit = 1, 0
+		q.width, q.credit, q.more = 1, 0, false
 	}
 }
 
 // close begins a long pause, at whose end the limit will be taken from what was accepted: until then the requests in
 // flight have their answers. asked tells that a probe was refused.
-func (q *quota) close(until time.Time, asked bool) {
-	q.known = asked && q.limit > 0
+func (q *quota) close(at, until time.Time, asked bool) {
+	q.known = q.limit > 0 && (asked || q.log.since(at.Add(-q.span)) >= q.limit*98/100)
 	q.from = q.opened
 	first, found := q.log.first(q.from)
 	if q.known {
-		first, found = q.log.nth(q.limit)
+		if nth, ok := q.log.nth(q.limit); ok && nth.After(first) {
+			first = nth
+		}
 	}
 	if found {
 		span := until.Sub(first)
 		near := span > q.span*9/10 && span < q.span*11/10
 		q.sure = q.known && near
-		if q.limit == 0 || span > q.span*11/10 {
+		if q.limit == 0 || span > q.span {
 			q.span = span
 		} else {
-			q.span += (span - q.span) / 4
+			q.span += (span - q.span) / 16
 		}
 		q.from = first
 	}
-	q.pending, q.misses, q.width, q.gap = true, 0, 1, time.Time{}
+	q.pending, q.asked, q.more, q.misses, q.width, q.gap = true, asked, false, 0, 1, time.Time{}
 }
 
 // settle ends a long pause; learned says that it did and that the limit is known.
@@ -152,25 +166,29 @@ func (q *quota) settle(at time.Time) (learned bool) {
 		return false
 	}
 	if !q.known {
-		accepted := q.log.since(q.from)
+		accepted := q.log.since(q.from.Add(-1))
 		if q.limit > 0 { // less than before: others take from it, too, or it was lowered
 			accepted = (accepted*9 + 9) / 10
 		}
 		q.limit = accepted
+	} else if !q.asked { // what was let through as a probe has taken another one's place
+		q.limit = max(1, min(q.limit, q.log.since(q.from.Add(-1))))
 	}
 	q.pending, q.opened = false, at
 	return q.limit > 0
 }
 
 // miss handles a refusal with a short pause, as at the edge of a window that slides; false: there were too many of them.
-func (q *quota) miss(until time.Time, asked bool) bool {
+func (q *quota) miss(at, until time.Time, asked bool) bool {
 	if asked {
 		q.sure = true
 		return true
 	}
 	q.misses++
-	if first, found := q.log.nth(q.limit); found {
-		q.span = min(max(q.span, until.Sub(first)), q.span*5/4)
+	if first, found := q.log.nth(q.limit); found && until.Sub(first) < q.span*51/50 {
+		q.span = max(q.span, until.Sub(first))
+	} else if accepted := q.log.since(at.Add(-q.span)); accepted > 0 {
+		q.limit = min(q.limit, accepted)
 	}
 	return q.misses <= mostMisses
 }
