@@ -159,7 +159,7 @@ func (g *gate) give(at time.Time, who *entrant) (p pass, ok bool, when time.Time
 	if when = g.pace.next(); at.Before(when) {
 		return pass{}, false, when
 	}
-	if p.probe, p.lead, ok, when = g.quota.admits(at, g.takes); !ok {
+	if p.probe, p.lead, ok, when = g.quota.admits(at, g.out, g.takes); !ok {
 		return pass{}, false, when
 	}
 	g.out++

@@ -28,7 +28,6 @@ type quota struct {
 	opened  time.Time // when the last pause ended
 	pending bool      // the pause's end is to be noted, and the limit to be taken from what was accepted
 	known   bool      // at that: the limit was met where it was expected
-	asked   bool      // at that: by a probe
 	from    time.Time // at that: the first request of the span
 	gap     time.Time // end of a pause that nobody asked for
 	leading bool      // the first request after it is under way
@@ -40,8 +39,9 @@ const (
 	mostMisses = 4
 )
 
-// admits tells whether one more may pass, and as what, or when to ask again. takes is the time of an answer.
-func (q *quota) admits(at time.Time, takes time.Duration) (probe, lead, ok bool, when time.Time) {
+// admits tells whether one more may pass while so many are out, and as what, or when to ask again. takes is the time of
+// an answer.
+func (q *quota) admits(at time.Time, out int, takes time.Duration) (probe, lead, ok bool, when time.Time) {
 	switch {
 	case q.limit == 0:
 		return false, false, true, time.Time{}
@@ -64,6 +64,9 @@ func (q *quota) admits(at time.Time, takes time.Duration) (probe, lead, ok bool,
 		price = 0
 	}
 	if q.probes < max(q.width, 1) && q.credit >= price {
+		if q.limit < probePrice && out > q.probes { // it could take the place of one that is under way
+			return false, false, false, time.Time{}
+		}
 		return true, false, true, time.Time{}
 	}
 	if found && when.Sub(at) > 10*takes {
@@ -139,7 +142,7 @@ func (q *quota) refuse(p pass) {
 // flight have their answers. asked tells that a probe was refused.
 func (q *quota) close(at, until time.Time, asked bool) {
 	q.known = q.limit > 0 && (asked || q.log.since(at.Add(-q.span)) >= q.limit*98/100)
-	q.from = q.opened
+	q.from = q.opened.Add(-1)
 	first, found := q.log.first(q.from)
 	if q.known {
 		if nth, ok := q.log.nth(q.limit); ok && nth.After(first) {
@@ -157,7 +160,7 @@ func (q *quota) close(at, until time.Time, asked bool) {
 		}
 		q.from = first
 	}
-	q.pending, q.asked, q.more, q.misses, q.width, q.gap = true, asked, false, 0, 1, time.Time{}
+	q.pending, q.more, q.misses, q.width, q.gap = true, false, 0, 1, time.Time{}
 }
 
 // settle ends a long pause; learned says that it did and that the limit is known.
@@ -171,7 +174,7 @@ func (q *quota) settle(at time.Time) (learned bool) {
 			accepted = (accepted*9 + 9) / 10
 		}
 		q.limit = accepted
-	} else if !q.asked { // what was let through as a probe has taken another one's place
+	} else { // a probe may have taken another one's place
 		q.limit = max(1, min(q.limit, q.log.since(q.from.Add(-1))))
 	}
 	q.pending, q.opened = false, at

@@ -31,8 +31,8 @@ type run struct {
 type usage struct {
 	*endpoint
 	refusals refusals
-	ctx    context.Context //nolint:containedctx // of the run, and made by it
-	giveUp context.CancelCauseFunc
+	ctx      context.Context //nolint:containedctx // of the run, and made by it
+	giveUp   context.CancelCauseFunc
 }
 
 // readGrace is how long the end of an interrupted run waits for a sequence that is busy finding its next item.
