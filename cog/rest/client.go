@@ -16,7 +16,7 @@ type Config struct {
 	Transport http.RoundTripper
 	// Logger gets retries, refusals and splits at level Debug, never a secret; nil means no log.
 	Logger *slog.Logger
-	// Shared holds the gates, token buckets and retry budgets; nil means those of the process.
+	// Shared holds what is known of endpoints: gates, learned limits, token buckets, retry budgets; nil means those of the process.
 	Shared *Shared
 	// OnStats is called while Run works, at most ten times a second and never twice at once, and at its end.
 	OnStats func(Stats)

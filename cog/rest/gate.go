@@ -101,9 +101,9 @@ func (g *gate) enter(ctx context.Context, who *entrant, waits func()) (pass, err
 			return p, nil
 		}
 	}
-	if denied := g.denies(at, who); denied != nil {
+	if why := g.denies(at, who); why != nil {
 		g.mu.Unlock()
-		return pass{denied: denied}, nil
+		return pass{denied: why}, nil //nolint:nilerr // that is what the pass says
 	}
 	w := &waiter{who: who, pass: make(chan pass, 1)}
 	entry := g.queue(w)

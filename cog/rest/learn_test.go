@@ -98,10 +98,9 @@ func (o *offset) Take(at time.Time) (time.Duration, bool) {
 
 // taken is a quota of which others take a changing share, about as fast as we do.
 type taken struct {
-	quota  fakeservice.Quota
-	share  float64
-	debt   float64
-	window int64
+	quota fakeservice.Quota
+	share float64
+	debt  float64
 }
 
 func (o *taken) Take(at time.Time) (time.Duration, bool) {

@@ -11,7 +11,7 @@ type Stats struct {
 	Calls, Retries, Throttled, Polls int
 	// Split is how many batches were cut in two because of a 400, 413 or 422.
 	Split int
-	// ThrottledTime is how long requests could not be sent because their endpoint was closed, overlaps not counted twice.
+	// ThrottledTime is how long requests could not be sent because their endpoint was closed or its limit met, overlaps not counted twice.
 	ThrottledTime time.Duration
 	// BytesOut and BytesIn are the sizes of the bodies, decompressed.
 	BytesOut, BytesIn int64
