@@ -24,7 +24,7 @@ type Config struct {
 	Hooks []Hook
 	// Name says to hooks and logs what the client is for, such as the service's name; it may be empty.
 	Name string
-	// Shared holds the gates, token buckets and retry budgets; nil means those of the process.
+	// Shared holds what is known of endpoints: gates, learned limits, token buckets, retry budgets; nil means those of the process.
 	Shared *Shared
 	// OnStats is called while Run works, at most ten times a second and never twice at once, and at its end.
 	OnStats func(Stats)
