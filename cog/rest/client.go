@@ -66,7 +66,7 @@ func New(policy Policy, limits Limits, config Config) (*Client, error) {
 	if c.log == nil {
 		c.log = slog.New(slog.DiscardHandler)
 	}
-	c.handle = c.pipeline(config.Transport)
+	c.handle = c.pipeline(steady{config.Transport, c})
 	return c, nil
 }
 

@@ -1,8 +1,10 @@
 package rest
 
 import (
+	"errors"
 	"fmt"
 	"iter"
+	"net/http"
 	"runtime/debug"
 )
 
@@ -25,7 +27,7 @@ func (c *Client) guard(items iter.Seq2[Item, error]) iter.Seq2[Item, error] {
 		func() {
 			defer c.rescue("the items", &err)
 			items(func(item Item, err error) bool {
-				more = yield(item, err)
+				more = more && yield(item, err) // a sequence that goes on all the same is not heard
 				return more
 			})
 		}()
@@ -45,4 +47,21 @@ func (r *run) build(items []Item) (req *Request, err error) {
 func (r *run) takeApart(items []Item, answer *Response) (results []Result, err error) {
 	defer r.client.rescue("Service.Results", &err)
 	return r.service.Results(items, answer)
+}
+
+// steady is a transport whose panics are errors that no retry heals.
+type steady struct {
+	transport http.RoundTripper
+	client    *Client
+}
+
+// RoundTrip implements http.RoundTripper.
+func (s steady) RoundTrip(r *http.Request) (answer *http.Response, err error) {
+	defer func() {
+		if errors.Is(err, ErrPanic) {
+			err = newError(codePanic, err.Error(), err)
+		}
+	}()
+	defer s.client.rescue("Config.Transport", &err)
+	return s.transport.RoundTrip(r)
 }
