@@ -74,7 +74,11 @@ func (b builder) Stream(ctx context.Context, rows iter.Seq2[frames.Row, error]) 
 	return func(yield func(frames.Row, error) bool) {
 		service, rows, err := b.checkFirst(rows)
 		if err == nil {
-			err = b.ready(ctx, service)
+			if err = b.ready(ctx, service); err != nil {
+				for range rows { //nolint:errcheck // only to end the sequence
+					break
+				}
+			}
 		}
 		if err != nil {
 			yield(frames.Row{}, err)
