@@ -59,6 +59,7 @@ func New(policy Policy, limits Limits, config Config) (*Client, error) {
 	if config.Transport == nil {
 		config.Transport = defaultTransport()
 	}
+	config.Transport = steady{config.Transport, config.Logger}
 	c := &Client{
 		policy: policy, limits: limits, config: config, log: config.Logger,
 		slots: newSlots(policy.Concurrency), pollSlots: newSlots(policy.Concurrency), meter: &meter{},
@@ -66,7 +67,7 @@ func New(policy Policy, limits Limits, config Config) (*Client, error) {
 	if c.log == nil {
 		c.log = slog.New(slog.DiscardHandler)
 	}
-	c.handle = c.pipeline(steady{config.Transport, c})
+	c.handle = c.pipeline(config.Transport)
 	return c, nil
 }
 
