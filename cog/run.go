@@ -74,13 +74,10 @@ func (b builder) Stream(ctx context.Context, rows iter.Seq2[frames.Row, error]) 
 	return func(yield func(frames.Row, error) bool) {
 		service, rows, err := b.checkFirst(rows)
 		if err == nil {
-			if err = b.ready(ctx, service); err != nil {
-				for range rows { //nolint:errcheck // only to end the sequence
-					break
-				}
-			}
+			err = b.ready(ctx, service)
 		}
 		if err != nil {
+			letGo(rows)
 			yield(frames.Row{}, err)
 			return
 		}
@@ -128,6 +125,16 @@ func (b builder) checkFirst(rows iter.Seq2[frames.Row, error]) (services.Service
 			}
 		}
 	}, nil
+}
+
+// letGo ends a sequence that nobody will read.
+func letGo(rows iter.Seq2[frames.Row, error]) {
+	if rows == nil {
+		return
+	}
+	for range rows { //nolint:errcheck // it is not read
+		return
+	}
 }
 
 // underWay keeps the rows that were read and not yet answered.

@@ -29,8 +29,6 @@ var (
 	ErrJob = errors.New("rest: job failed")
 	// ErrRequest: the request could not be built.
 	ErrRequest = errors.New("rest: request cannot be built")
-	// ErrPanic: a method of the Service, or the sequence of items, panicked. The log has the stack.
-	ErrPanic = errors.New("rest: panic")
 )
 
 // Codes of errors that are found here and not by the service, each with the sentinel it matches.
@@ -45,7 +43,6 @@ const (
 	codeJob        = "job"
 	codeRequest    = "request"
 	codeRedirect   = "redirect"
-	codePanic      = "panic"
 )
 
 // sentinels by code, for errors that were read back from JSON and have lost their Err.
@@ -60,8 +57,8 @@ var sentinels = map[string]error{
 type Error struct {
 	// Status is the HTTP status, 0 where no answer came.
 	Status int `json:"status"`
-	// Code is the service's code, cut like Body, else "throttled", "quota", "canceled", "timeout", "connection", "malformed",
-	// "too_large", "job", "request", "redirect" or "panic".
+	// Code is the service's code, else "throttled", "quota", "canceled", "timeout", "connection", "malformed",
+	// "too_large", "job", "request" or "redirect".
 	Code string `json:"code"`
 	// Message is the service's, cut like Body, or ours.
 	Message string `json:"message"`

@@ -9,6 +9,12 @@ import (
 	"runtime/debug"
 )
 
+// ErrPanic: a method of the Service, the Transport or the sequence of items panicked, which Config.Logger is told with the
+// stack. The code of such an error is "panic", or "request" where the request could not be built.
+var ErrPanic = errors.New("rest: panic")
+
+const codePanic = "panic"
+
 // A panic in the caller's code, which other goroutines than the caller's run, would end the process and with it all rows
 // that are done. It becomes an error where that code is called.
 
