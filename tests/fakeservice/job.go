@@ -58,13 +58,21 @@ func (s *Service) accept(w http.ResponseWriter, r *http.Request, id string) {
 	w.WriteHeader(http.StatusAccepted)
 }
 
-// cancel ends a job, unless it has ended before. POST goes to its address with ":cancel", DELETE to the address itself.
-func (s *Service) cancel(w http.ResponseWriter, r *http.Request, id string) {
-	id, colon := strings.CutSuffix(id, ":cancel")
-	if colon != (r.Method == http.MethodPost) {
-		fail(w, http.StatusNotFound, "NotFound", "no such route")
-		return
+// serveJob is what can be done with a job: GET looks at it, POST of its address with ":cancel" or DELETE cancels it.
+func (s *Service) serveJob(w http.ResponseWriter, r *http.Request, id string) {
+	id, canceled := strings.CutSuffix(id, ":cancel")
+	switch {
+	case r.Method == http.MethodPost && canceled, r.Method == http.MethodDelete:
+		s.cancel(w, r, id)
+	case r.Method == http.MethodGet:
+		s.look(w, r, id)
+	default:
+		fail(w, http.StatusMethodNotAllowed, "MethodNotAllowed", "jobs are looked at or cancelled")
 	}
+}
+
+// cancel ends a job, unless it has ended before.
+func (s *Service) cancel(w http.ResponseWriter, r *http.Request, id string) {
 	s.mu.Lock()
 	j := s.jobs[id]
 	if j != nil && !j.canceled && !ended(s.state(j.looks)) {

@@ -126,10 +126,8 @@ func (s *Service) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		s.serve(w, r, s.answer)
 	case r.Method == http.MethodPost && path == "/language/analyze-text/jobs":
 		s.serve(w, r, s.submit)
-	case (r.Method == http.MethodPost || r.Method == http.MethodDelete) && strings.HasPrefix(path, "/language/analyze-text/jobs/"):
-		s.cancel(w, r, strings.TrimPrefix(path, "/language/analyze-text/jobs/"))
-	case r.Method == http.MethodGet && strings.HasPrefix(path, "/language/analyze-text/jobs/"):
-		s.look(w, r, strings.TrimPrefix(path, "/language/analyze-text/jobs/"))
+	case strings.HasPrefix(path, "/language/analyze-text/jobs/"):
+		s.serveJob(w, r, strings.TrimPrefix(path, "/language/analyze-text/jobs/"))
 	default:
 		fail(w, http.StatusNotFound, "NotFound", "no such route")
 	}
