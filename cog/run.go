@@ -74,6 +74,7 @@ func (b builder) Stream(ctx context.Context, rows iter.Seq2[frames.Row, error]) 
 			b.engine, err = b.ready(ctx, service)
 		}
 		if err != nil {
+			letGo(rows)
 			yield(frames.Row{}, err)
 			return
 		}
@@ -121,6 +122,16 @@ func (b builder) checkFirst(rows iter.Seq2[frames.Row, error]) (services.Service
 			}
 		}
 	}, nil
+}
+
+// letGo ends a sequence that nobody will read.
+func letGo(rows iter.Seq2[frames.Row, error]) {
+	if rows == nil {
+		return
+	}
+	for range rows { //nolint:errcheck // it is not read
+		return
+	}
 }
 
 // underWay keeps the rows that were read and not yet answered.

@@ -74,6 +74,7 @@ func New(policy Policy, limits Limits, config Config) (*Client, error) {
 	if config.Transport == nil {
 		config.Transport = defaultTransport()
 	}
+	config.Transport = steady{config.Transport, config.Logger}
 	c := &Client{
 		policy: policy, limits: limits, config: config, log: config.Logger,
 		pollSlots: newSlots(policy.inFlight()), meter: &meter{failures: errorKinds{}},

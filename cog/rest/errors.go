@@ -32,8 +32,6 @@ var (
 	ErrJob = errors.New("rest: job failed")
 	// ErrRequest: the request could not be built.
 	ErrRequest = errors.New("rest: request cannot be built")
-	// ErrPanic: a method of the Service, or the sequence of items, panicked. The log has the stack.
-	ErrPanic = errors.New("rest: panic")
 )
 
 // Codes of errors that are found here and not by the service, each with the sentinel it matches.
@@ -48,7 +46,6 @@ const (
 	codeJob        = "job"
 	codeRequest    = "request"
 	codeRedirect   = "redirect"
-	codePanic      = "panic"
 
 	codeUnavailable = "unavailable"
 )

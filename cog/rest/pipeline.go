@@ -91,7 +91,7 @@ func (c *Client) decode(next handler) handler {
 		}
 		if err := call.accept(r.answer); err != nil {
 			e := statusError(call.req, r.answer)
-			e.Code, e.Message, e.Err = codeMalformed, hider(call.req)(err.Error()), err
+			e.Code, e.Message, e.Err = codeMalformed, capText(hider(call.req)(err.Error())), err
 			verdict := again
 			if errors.Is(err, ErrPanic) { // as it will for the same answer again
 				e.Code, verdict = codePanic, final
