@@ -18,10 +18,10 @@ func ExampleHTTP() {
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		switch path.Base(r.URL.Path) {
 		case "ada":
-			fmt.Fprint(w, `{"name":"Ada Lovelace","stats":{"logins":12,"share":0.5}}`)
+			_, _ = fmt.Fprint(w, `{"name":"Ada Lovelace","stats":{"logins":12,"share":0.5}}`)
 		default:
 			w.WriteHeader(http.StatusNotFound)
-			fmt.Fprint(w, `{"error":{"code":"NoUser","message":"there is no such user"}}`)
+			_, _ = fmt.Fprint(w, `{"error":{"code":"NoUser","message":"there is no such user"}}`)
 		}
 	}))
 	defer server.Close()
@@ -60,7 +60,7 @@ func ExampleHTTPBuilder_URLTemplate() {
 		Explain(df, 2)))
 	// Output:
 	// HTTP: 2 rows in 2 requests
-	// policy: concurrency 16, batch the service's maximum, retries 5, request time-out 1m0s (connect 5s), run time-out none, rate unlimited, results in order
+	// policy: concurrency 16, batch 1, retries 5, request time-out 1m0s (connect 5s), run time-out none, rate unlimited, results in order
 	//
 	// request 1 of 2
 	// GET https://api.example.com/weather/Bonn?days=1
@@ -80,7 +80,7 @@ func ExampleHTTPBuilder_JSONFields() {
 			Price float64 `json:"price"`
 		}
 		if json.NewDecoder(r.Body).Decode(&order) == nil {
-			fmt.Fprintf(w, `{"order":{"text":"%d x %s","free":%v},"total":%g}`, order.Count, order.Item, order.Price == 0, order.Price*float64(order.Count))
+			_, _ = fmt.Fprintf(w, `{"order":{"text":"%d x %s","free":%v},"total":%g}`, order.Count, order.Item, order.Price == 0, order.Price*float64(order.Count))
 		}
 	}))
 	defer server.Close()

@@ -112,8 +112,8 @@ type inputFunc func(frames.Row) (*rest.Request, error)
 // Input makes each row's request by a function, in place of URL, Method, Header, Query and body; credentials that are
 // set here are added. A nil request skips the row, an error is the row's. Secrets belong into Request.Credentials.
 // It is called by one goroutine at a time. A builder with a function does not marshal to JSON.
-func (b HTTPBuilder) Input(make func(row frames.Row) (*rest.Request, error)) HTTPBuilder {
-	b.http.input = make
+func (b HTTPBuilder) Input(request func(row frames.Row) (*rest.Request, error)) HTTPBuilder {
+	b.http.input = request
 	return b
 }
 

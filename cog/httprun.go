@@ -210,7 +210,7 @@ func (b HTTPBuilder) Explain(df dataframe.DataFrame, n int) (string, error) {
 	if wrong > 0 {
 		fmt.Fprintf(&out, "; %s with a wrong cell, which get an error", count(wrong, "row"))
 	}
-	fmt.Fprintf(&out, "\npolicy: %s\n", b.policy)
+	fmt.Fprintf(&out, "\npolicy: %s\n", b.sending())
 	for i, request := range requests[:min(max(n, 0), len(requests))] {
 		fmt.Fprintf(&out, "\nrequest %d of %d\n%s", i+1, len(requests), readable(request))
 	}
@@ -225,10 +225,16 @@ func (b HTTPBuilder) outputs(columns []string) ([]string, error) {
 	return append(slices.Clip(columns), b.outputColumns()...), err
 }
 
-// client is what the builder's requests go through.
-func (b HTTPBuilder) client(config rest.Config) (*rest.Client, error) {
+// sending is the policy with the batch's size.
+func (b HTTPBuilder) sending() rest.Policy {
 	policy := b.policy
 	policy.BatchSize = max(b.http.Batch, 1)
+	return policy
+}
+
+// client is what the builder's requests go through.
+func (b HTTPBuilder) client(config rest.Config) (*rest.Client, error) {
+	policy := b.sending()
 	policy.Unordered = policy.Unordered || b.http.Pages.Kind != "" // a pager puts rows in order itself
 	client, err := rest.New(policy, rest.Limits{Documents: policy.BatchSize}, config)
 	if err != nil {
