@@ -124,7 +124,12 @@ func (b HTTPBuilder) callParts(c *httpCall, row frames.Row) error {
 		}
 	}
 	for _, one := range query {
-		if err := each(one, row, func(text string) { c.query = append(c.query, escapeURL(one.Name)+"="+escapeURL(text)) }); err != nil {
+		if err := each(one, row, func(text string) {
+			c.query = append(c.query, escapeURL(one.Name)+"="+escapeURL(text))
+			if isSecret(one.Name) {
+				c.hide(text)
+			}
+		}); err != nil {
 			return err
 		}
 	}

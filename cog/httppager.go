@@ -2,7 +2,6 @@ package cog
 
 import (
 	"context"
-	"errors"
 	"iter"
 	"maps"
 	"slices"
@@ -77,7 +76,7 @@ func (p *pager) run(ctx context.Context, rows iter.Seq2[frames.Row, error], yiel
 			}
 			return err
 		}
-		if errors.Is(result.Err, rest.ErrCanceled) {
+		if result.Err != nil && result.Err.Status == 0 && result.Err.Code == "canceled" { // by us, not an answer's code
 			stop() // nothing more is read or asked for
 		}
 		if !p.take(result, yield) {

@@ -94,7 +94,8 @@ func (b HTTPBuilder) HeaderEnv(name, variable string) HTTPBuilder {
 	return b
 }
 
-// Query adds name=value to the query, for a slice once for each element.
+// Query adds name=value to the query, for a slice once for each element. A key belongs into KeyIn: what is set here is
+// marshalled.
 func (b HTTPBuilder) Query(name string, value any) HTTPBuilder {
 	b.http.Query = set(b.http.Query, name, ofValue(value))
 	return b
