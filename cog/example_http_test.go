@@ -7,6 +7,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"path"
+	"strings"
 
 	"github.com/cogbook/cogbook/cog"
 	"github.com/cogbook/cogbook/frames"
@@ -54,14 +55,13 @@ func ExampleHTTP() {
 // The address by a template over the row. Values are escaped: they stay one part of the path, or one value of the query.
 func ExampleHTTPBuilder_URLTemplate() {
 	df := frames.Must(frames.New(frames.Strings("city", "Bonn", "A/B?c=d"), frames.Ints("days", 1, 7)))
-	fmt.Print(frames.Must(cog.HTTP().
+	explained := frames.Must(cog.HTTP().
 		URLTemplate(`https://api.example.com/weather/{{.city}}?days={{.days}}{{if gt .days 5}}&detail=low{{end}}`).
 		OutputCol("weather").
-		Explain(df, 2)))
+		Explain(df, 2))
+	_, requests, _ := strings.Cut(explained, "\n\n")
+	fmt.Print(requests)
 	// Output:
-	// HTTP: 2 rows in 2 requests
-	// policy: concurrency 16, batch 1, retries 5, request time-out 1m0s (connect 5s), run time-out none, rate unlimited, results in order
-	//
 	// request 1 of 2
 	// GET https://api.example.com/weather/Bonn?days=1
 	// Accept: application/json

@@ -139,7 +139,8 @@ func (p *pager) nextItem() (item *rest.Item, more, room bool) {
 	if len(p.queue) > 0 {
 		next := p.queue[0]
 		p.queue = p.queue[1:]
-		item = &rest.Item{Payload: next.call, Size: len(next.call.request.Body)}
+		asked := p.builder.ask(0, next.call)
+		item = &asked
 		p.number(item, next)
 	}
 	return item, p.open > 0, p.open < openRows && p.ahead < pagesAhead

@@ -342,16 +342,21 @@ func (b HTTPBuilder) items(rows iter.Seq2[frames.Row, error], made func(int, fra
 // item is the work for a row.
 func (b HTTPBuilder) item(index int, row frames.Row) (rest.Item, *httpCall) {
 	c, skip, err := b.call(index, row)
-	item := rest.Item{Index: index, Payload: c}
 	switch {
 	case err != nil:
-		item.Known = &rest.Result{Index: index, Err: &rest.Error{Code: "InvalidArgument", Message: err.Error()}}
+		failed := &rest.Error{Code: "InvalidArgument", Message: err.Error()}
+		return rest.Item{Index: index, Known: &rest.Result{Index: index, Err: failed}}, c
 	case skip:
-		item.Known = &rest.Result{Index: index}
-	case b.http.Batch > 0:
-		item.Group, item.Size = c.group(), len(c.item)
-	default:
-		item.Size = len(c.request.Body)
+		return rest.Item{Index: index, Known: &rest.Result{Index: index}}, c
 	}
-	return item, c
+	return b.ask(index, c), c
+}
+
+// ask is the item of a call, of a row's or of a further page's.
+func (b HTTPBuilder) ask(index int, c *httpCall) rest.Item {
+	item := rest.Item{Index: index, Payload: c, Size: len(c.request.Body)}
+	if b.http.Batch > 0 {
+		item.Group = c.group()
+	}
+	return item
 }
