@@ -316,8 +316,7 @@ func (b HTTPBuilder) open(plan *httpPlan, value []byte) (k kept, items []json.Ra
 	if b.http.Rows == "" {
 		return k, []json.RawMessage{k.JSON}, nil
 	}
-	items, err = plan.rows.find(k.JSON)
-	return k, items, err
+	return k, plan.rows.find(k.JSON), nil
 }
 
 // items makes each row an item of work and tells what its call is. A row that needs no request is known at once.
