@@ -289,7 +289,8 @@ func BenchmarkHTTP(b *testing.B) {
 			b.ReportAllocs()
 			i := 0
 			rows := func(yield func(frames.Row, error) bool) {
-				for ; i < b.N && yield(frames.NewRow([]string{"n"}, []any{i}), nil); i++ {
+				for more := true; more && i < b.N; i++ {
+					more = yield(frames.NewRow([]string{"n"}, []any{i}), nil)
 				}
 			}
 			for _, err := range builder.Stream(b.Context(), rows) {
