@@ -210,7 +210,7 @@ func (b HTTPBuilder) Explain(df dataframe.DataFrame, n int) (string, error) {
 	if wrong > 0 {
 		fmt.Fprintf(&out, "; %s with a wrong cell, which get an error", count(wrong, "row"))
 	}
-	fmt.Fprintf(&out, "\npolicy: %s\n", b.policy)
+	fmt.Fprintf(&out, "\npolicy: %s\n", b.sending())
 	for i, request := range requests[:min(max(n, 0), len(requests))] {
 		fmt.Fprintf(&out, "\nrequest %d of %d\n%s", i+1, len(requests), readable(request))
 	}
@@ -225,6 +225,13 @@ func (b HTTPBuilder) outputs(columns []string) ([]string, error) {
 	return append(slices.Clip(columns), b.outputColumns()...), err
 }
 
+// sending is the policy with the batch's size.
+func (b HTTPBuilder) sending() rest.Policy {
+	policy := b.policy
+	policy.BatchSize = max(b.http.Batch, 1)
+	return policy
+}
+
 // client is what the builder's requests go through.
 func (b HTTPBuilder) client(config rest.Config) (*rest.Client, error) {
 	policy, size, err := b.kept()
@@ -232,7 +239,7 @@ func (b HTTPBuilder) client(config rest.Config) (*rest.Client, error) {
 		return nil, fmt.Errorf("cog: HTTP: %w", err)
 	}
 	config.Service, config.CacheBytes = b.service, size
-	policy.BatchSize = max(b.http.Batch, 1)
+	policy.BatchSize = b.sending().BatchSize
 	policy.Unordered = policy.Unordered || b.http.Pages.Kind != "" // a pager puts rows in order itself
 	client, err := rest.New(policy, rest.Limits{Documents: policy.BatchSize}, config)
 	if err != nil {
@@ -314,8 +321,7 @@ func (b HTTPBuilder) open(plan *httpPlan, value []byte) (k kept, items []json.Ra
 	if b.http.Rows == "" {
 		return k, []json.RawMessage{k.JSON}, nil
 	}
-	items, err = plan.rows.find(k.JSON)
-	return k, items, err
+	return k, plan.rows.find(k.JSON), nil
 }
 
 // items makes each row an item of work and tells what its call is. A row that needs no request is known at once.
@@ -340,16 +346,21 @@ func (b HTTPBuilder) items(rows iter.Seq2[frames.Row, error], made func(int, fra
 // item is the work for a row.
 func (b HTTPBuilder) item(index int, row frames.Row) (rest.Item, *httpCall) {
 	c, skip, err := b.call(index, row)
-	item := rest.Item{Index: index, Payload: c}
 	switch {
 	case err != nil:
-		item.Known = &rest.Result{Index: index, Err: &rest.Error{Code: "InvalidArgument", Message: err.Error()}}
+		failed := &rest.Error{Code: "InvalidArgument", Message: err.Error()}
+		return rest.Item{Index: index, Known: &rest.Result{Index: index, Err: failed}}, c
 	case skip:
-		item.Known = &rest.Result{Index: index}
-	case b.http.Batch > 0:
-		item.Group, item.Size, item.Key = c.group(), len(c.item), b.answerKey(c)
-	default:
-		item.Size, item.Key = len(c.request.Body), b.answerKey(c)
+		return rest.Item{Index: index, Known: &rest.Result{Index: index}}, c
 	}
-	return item, c
+	return b.ask(index, c), c
+}
+
+// ask is the item of a call, of a row's or of a further page's.
+func (b HTTPBuilder) ask(index int, c *httpCall) rest.Item {
+	item := rest.Item{Index: index, Payload: c, Size: len(c.request.Body), Key: b.answerKey(c)}
+	if b.http.Batch > 0 {
+		item.Group, item.Size = c.group(), len(c.item)
+	}
+	return item
 }
