@@ -174,7 +174,7 @@ func (b HTTPBuilder) Explain(df dataframe.DataFrame, n int) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	client, err := b.client(rest.Config{})
+	client, err := b.client(observed{}, 0)
 	if err != nil {
 		return "", err
 	}
@@ -210,7 +210,7 @@ func (b HTTPBuilder) Explain(df dataframe.DataFrame, n int) (string, error) {
 	if wrong > 0 {
 		fmt.Fprintf(&out, "; %s with a wrong cell, which get an error", count(wrong, "row"))
 	}
-	fmt.Fprintf(&out, "\npolicy: %s\n", b.sending())
+	fmt.Fprintf(&out, "\npolicy: %s\n", b.sending().policy)
 	for i, request := range requests[:min(max(n, 0), len(requests))] {
 		fmt.Fprintf(&out, "\nrequest %d of %d\n%s", i+1, len(requests), readable(request))
 	}
@@ -225,23 +225,18 @@ func (b HTTPBuilder) outputs(columns []string) ([]string, error) {
 	return append(slices.Clip(columns), b.outputColumns()...), err
 }
 
-// sending is the policy with the batch's size.
-func (b HTTPBuilder) sending() rest.Policy {
-	policy := b.policy
-	policy.BatchSize = max(b.http.Batch, 1)
-	return policy
+// sending is the builder with the policy in force.
+func (b HTTPBuilder) sending() builder {
+	out := b.builder
+	out.policy.BatchSize = max(b.http.Batch, 1)
+	out.policy.Unordered = out.policy.Unordered || b.http.Pages.Kind != "" // a pager puts rows in order itself
+	return out
 }
 
 // client is what the builder's requests go through.
-func (b HTTPBuilder) client(config rest.Config) (*rest.Client, error) {
-	policy, size, err := b.kept()
-	if err != nil {
-		return nil, fmt.Errorf("cog: HTTP: %w", err)
-	}
-	config.Service, config.CacheBytes = b.service, size
-	policy.BatchSize = b.sending().BatchSize
-	policy.Unordered = policy.Unordered || b.http.Pages.Kind != "" // a pager puts rows in order itself
-	client, err := rest.New(policy, rest.Limits{Documents: policy.BatchSize}, config)
+func (b HTTPBuilder) client(watch observed, total int) (*rest.Client, error) {
+	sending := b.sending()
+	client, err := sending.client(rest.Limits{Documents: sending.policy.BatchSize}, watch, total)
 	if err != nil {
 		return nil, fmt.Errorf("cog: HTTP: %w", err)
 	}
@@ -255,9 +250,7 @@ func (b HTTPBuilder) rows(ctx context.Context, plan *httpPlan, rows iter.Seq2[fr
 			total = 0 // of pages
 		}
 		watch := observe(b.service, total)
-		config := b.config
-		config.OnStats, config.Total = watch.update, total
-		client, err := b.client(config)
+		client, err := b.client(watch, total)
 		if err != nil {
 			yield(httpRow{}, err)
 			return
@@ -267,7 +260,7 @@ func (b HTTPBuilder) rows(ctx context.Context, plan *httpPlan, rows iter.Seq2[fr
 		} else {
 			err = b.runOnce(ctx, plan, client, rows, yield)
 		}
-		watch.done(client.Stats(), err)
+		b.done(client, watch, err)
 		if err != nil && !errors.Is(err, errEnough) {
 			yield(httpRow{index: -1}, fmt.Errorf("cog: HTTP: %w", err))
 		}
