@@ -7,6 +7,7 @@ import (
 	"iter"
 	"net/http"
 	"sync"
+	"sync/atomic"
 	"time"
 )
 
@@ -25,14 +26,14 @@ type run struct {
 	err     error         // of the items; set before reading is closed
 
 	mu        sync.Mutex
-	endpoints map[string]*usage
+	endpoints map[*endpoint]*usage
 }
 
 // usage is an endpoint in one run. Its context ends when the endpoint's quota is gone.
 type usage struct {
-	*endpoint
-	ctx    context.Context //nolint:containedctx // of the run, and made by it
-	giveUp context.CancelCauseFunc
+	refusals refusals
+	ctx      context.Context //nolint:containedctx // of the run, and made by it
+	giveUp   context.CancelCauseFunc
 }
 
 // readGrace is how long the end of an interrupted run waits for a sequence that is busy finding its next item.
@@ -60,7 +61,7 @@ func (c *Client) run(ctx context.Context, service Service, items iter.Seq2[Item,
 		turns:     make(chan struct{}, c.policy.inFlight()),
 		idle:      make(chan *batch),
 		reading:   make(chan struct{}),
-		endpoints: map[string]*usage{},
+		endpoints: map[*endpoint]*usage{},
 	}
 	stopReports := c.report()
 	defer stopReports()
@@ -189,7 +190,12 @@ func (r *run) start(ctx context.Context, b *batch) {
 // needs is worth keeping.
 func (r *run) work(ctx context.Context, b *batch) {
 	for open := true; open; {
-		moved := sync.OnceFunc(func() { <-r.turns })
+		var left atomic.Bool
+		moved := func() {
+			if left.CompareAndSwap(false, true) {
+				<-r.turns
+			}
+		}
 		r.process(ctx, b, moved)
 		moved()
 		<-r.active
@@ -221,7 +227,7 @@ func (r *run) process(ctx context.Context, b *batch, moved func()) {
 		return
 	}
 	call.attempts = b.resent.sent
-	place := r.use(ctx, req, call)
+	place := r.use(ctx, call.endpoint)
 	call.wait, call.moved, call.items = place.ctx, moved, len(b.items)
 	var results []Result
 	call.accept = func(answer *Response) (err error) {
@@ -231,17 +237,20 @@ func (r *run) process(ctx context.Context, b *batch, moved func()) {
 	reply := r.client.handle(ctx, call)
 	switch {
 	case reply.err == nil:
+		place.refusals.accept()
 		var left *batch // items whose own error may pass
 		left, results = r.part(b, results, call)
 		r.settle(ctx, b, results)
 		r.resend(ctx, left, place, reply.answer, moved)
+	case refusesBatch(reply) && !place.refusals.count(len(b.items), reply.err):
+		r.fail(ctx, b, reply.err)
 	case len(b.items) > 1 && refusesBatch(reply):
 		r.client.meter.split()
 		r.client.note(ctx, "rest: split", call, reply)
 		r.halve(ctx, b, moved)
 	default:
 		r.client.note(ctx, "rest: failed", call, reply)
-		if errors.Is(reply.err, ErrQuota) {
+		if errors.Is(reply.err, ErrQuota) || errors.Is(reply.err, ErrUnavailable) {
 			place.giveUp(reply.err)
 		}
 		r.fail(ctx, b, reply.err)
@@ -300,16 +309,15 @@ func (r *run) fail(ctx context.Context, b *batch, err *Error) {
 	r.settle(ctx, b, results)
 }
 
-// use returns what the run knows of the request's endpoint.
-func (r *run) use(ctx context.Context, req *Request, call *call) *usage {
-	key := req.shareKey(call.url)
+// use returns what the run knows of an endpoint.
+func (r *run) use(ctx context.Context, e *endpoint) *usage {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	u, ok := r.endpoints[key]
+	u, ok := r.endpoints[e]
 	if !ok {
-		u = &usage{endpoint: call.endpoint}
+		u = &usage{}
 		u.ctx, u.giveUp = context.WithCancelCause(ctx)
-		r.endpoints[key] = u
+		r.endpoints[e] = u
 	}
 	return u
 }
