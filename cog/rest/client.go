@@ -65,7 +65,7 @@ func New(policy Policy, limits Limits, config Config) (*Client, error) {
 	}
 	c := &Client{
 		policy: policy, limits: limits, config: config, log: config.Logger,
-		slots: newSlots(policy.Concurrency), pollSlots: newSlots(policy.Concurrency), meter: &meter{failures: errorKinds{}},
+		slots: newSlots(policy.Concurrency), pollSlots: newSlots(policy.Concurrency), meter: &meter{},
 	}
 	if c.log == nil {
 		c.log = slog.New(slog.DiscardHandler)
