@@ -22,7 +22,7 @@ type hostHook struct {
 }
 
 func (h *hostHook) BeginRun(ctx context.Context, run rest.RunInfo) (context.Context, func(rest.RunEnd)) {
-	return context.WithValue(ctx, h, run.Name), nil
+	return context.WithValue(ctx, h, run.Service), nil
 }
 
 func (h *hostHook) BeginAttempt(ctx context.Context, _ rest.Attempt) (context.Context, func(rest.Outcome)) {
@@ -56,7 +56,7 @@ func TestProcessIsWatched(t *testing.T) { //nolint:paralleltest // sets what the
 		t.Errorf("the hook saw %v", hook.attempts)
 	}
 	text := log.String()
-	if strings.Count(text, "\n") != 1 || !strings.Contains(text, `msg="rest: run" name=TextSentiment stats.rows=2 stats.failed=0 stats.calls=1`) || strings.Contains(text, testKey) {
+	if strings.Count(text, "\n") != 1 || !strings.Contains(text, `msg="rest: run" service=TextSentiment stats.rows=2 stats.failed=0 stats.calls=1`) || strings.Contains(text, testKey) {
 		t.Errorf("log: %s", text)
 	}
 }

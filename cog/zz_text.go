@@ -243,7 +243,7 @@ func (b TextSentimentBuilder) Policy(policy rest.Policy) TextSentimentBuilder {
 }
 
 // Trace writes every request and answer of a run to a file, as HAR, which a browser's developer tools open. Secrets are
-// masked; the texts and pictures that are sent are in it. It sets Policy.Trace, so call it after Policy. Default: no file.
+// masked; the texts and pictures that are sent are in it. It is Policy.Trace. Default: no file.
 func (b TextSentimentBuilder) Trace(path string) TextSentimentBuilder {
 	b.policy.Trace = path
 	return b
@@ -458,7 +458,7 @@ func (b LanguageDetectorBuilder) Policy(policy rest.Policy) LanguageDetectorBuil
 }
 
 // Trace writes every request and answer of a run to a file, as HAR, which a browser's developer tools open. Secrets are
-// masked; the texts and pictures that are sent are in it. It sets Policy.Trace, so call it after Policy. Default: no file.
+// masked; the texts and pictures that are sent are in it. It is Policy.Trace. Default: no file.
 func (b LanguageDetectorBuilder) Trace(path string) LanguageDetectorBuilder {
 	b.policy.Trace = path
 	return b
@@ -659,7 +659,7 @@ func (b KeyPhrasesBuilder) ErrorCol(column string) KeyPhrasesBuilder { b.errors 
 func (b KeyPhrasesBuilder) Policy(policy rest.Policy) KeyPhrasesBuilder { b.policy = policy; return b }
 
 // Trace writes every request and answer of a run to a file, as HAR, which a browser's developer tools open. Secrets are
-// masked; the texts and pictures that are sent are in it. It sets Policy.Trace, so call it after Policy. Default: no file.
+// masked; the texts and pictures that are sent are in it. It is Policy.Trace. Default: no file.
 func (b KeyPhrasesBuilder) Trace(path string) KeyPhrasesBuilder { b.policy.Trace = path; return b }
 
 // Stats has each run write its figures to where stats points, as it ends. Runs side by side need a builder each. Default:
@@ -964,7 +964,7 @@ func (b EntityRecognizerBuilder) Policy(policy rest.Policy) EntityRecognizerBuil
 }
 
 // Trace writes every request and answer of a run to a file, as HAR, which a browser's developer tools open. Secrets are
-// masked; the texts and pictures that are sent are in it. It sets Policy.Trace, so call it after Policy. Default: no file.
+// masked; the texts and pictures that are sent are in it. It is Policy.Trace. Default: no file.
 func (b EntityRecognizerBuilder) Trace(path string) EntityRecognizerBuilder {
 	b.policy.Trace = path
 	return b
@@ -1258,7 +1258,7 @@ func (b PIIBuilder) ErrorCol(column string) PIIBuilder { b.errors = column; retu
 func (b PIIBuilder) Policy(policy rest.Policy) PIIBuilder { b.policy = policy; return b }
 
 // Trace writes every request and answer of a run to a file, as HAR, which a browser's developer tools open. Secrets are
-// masked; the texts and pictures that are sent are in it. It sets Policy.Trace, so call it after Policy. Default: no file.
+// masked; the texts and pictures that are sent are in it. It is Policy.Trace. Default: no file.
 func (b PIIBuilder) Trace(path string) PIIBuilder { b.policy.Trace = path; return b }
 
 // Stats has each run write its figures to where stats points, as it ends. Runs side by side need a builder each. Default:

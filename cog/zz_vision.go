@@ -229,7 +229,7 @@ func (b AnalyzeImageBuilder) Policy(policy rest.Policy) AnalyzeImageBuilder {
 }
 
 // Trace writes every request and answer of a run to a file, as HAR, which a browser's developer tools open. Secrets are
-// masked; the texts and pictures that are sent are in it. It sets Policy.Trace, so call it after Policy. Default: no file.
+// masked; the texts and pictures that are sent are in it. It is Policy.Trace. Default: no file.
 func (b AnalyzeImageBuilder) Trace(path string) AnalyzeImageBuilder { b.policy.Trace = path; return b }
 
 // Stats has each run write its figures to where stats points, as it ends. Runs side by side need a builder each. Default:
@@ -435,7 +435,7 @@ func (b ReadImageBuilder) ErrorCol(column string) ReadImageBuilder { b.errors = 
 func (b ReadImageBuilder) Policy(policy rest.Policy) ReadImageBuilder { b.policy = policy; return b }
 
 // Trace writes every request and answer of a run to a file, as HAR, which a browser's developer tools open. Secrets are
-// masked; the texts and pictures that are sent are in it. It sets Policy.Trace, so call it after Policy. Default: no file.
+// masked; the texts and pictures that are sent are in it. It is Policy.Trace. Default: no file.
 func (b ReadImageBuilder) Trace(path string) ReadImageBuilder { b.policy.Trace = path; return b }
 
 // Stats has each run write its figures to where stats points, as it ends. Runs side by side need a builder each. Default:

@@ -19,8 +19,8 @@ type Config struct {
 	Logger *slog.Logger
 	// Hooks are told of each run and of each HTTP request.
 	Hooks []Hook
-	// Name says to hooks and logs what the client is for, such as the service's name; it may be empty.
-	Name string
+	// Service names the service to hooks, logs and traces; it may be empty.
+	Service string
 	// Shared holds the gates, token buckets and retry budgets; nil means those of the process.
 	Shared *Shared
 	// OnStats is called while Run works, at most ten times a second and never twice at once, and at its end.

@@ -5,7 +5,7 @@
 //	...
 //	cog.SetHooks(hook)
 //
-// A run is a span of kind internal, named by Config.Name; below it is a client span for each HTTP request: retries, looks
+// A run is a span of kind internal, named by Config.Service; below it is a client span for each HTTP request: retries, looks
 // at jobs, hedges and redirects each have their own. The metrics are
 //
 //	http.client.request.duration  histogram, s   each HTTP request, the whole answer included
@@ -89,7 +89,7 @@ func New(options Options) (*Hook, error) {
 
 // BeginRun implements [rest.Hook].
 func (h *Hook) BeginRun(ctx context.Context, run rest.RunInfo) (context.Context, func(rest.RunEnd)) {
-	name := run.Name
+	name := run.Service
 	if name == "" {
 		name = "rest run"
 	}

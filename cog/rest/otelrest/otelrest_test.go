@@ -100,7 +100,7 @@ func setup(t *testing.T, propagator propagation.TextMapPropagator) telemetry {
 
 func (tm telemetry) run(t *testing.T, s *script, n int) error {
 	t.Helper()
-	client, err := rest.New(rest.Policy{Retries: 1}, rest.Limits{Documents: 10}, rest.Config{Transport: s, Shared: rest.NewShared(), Hooks: []rest.Hook{tm.hook}, Name: "Talk"})
+	client, err := rest.New(rest.Policy{Retries: 1}, rest.Limits{Documents: 10}, rest.Config{Transport: s, Shared: rest.NewShared(), Hooks: []rest.Hook{tm.hook}, Service: "Talk"})
 	if err != nil {
 		t.Fatal(err)
 	}
