@@ -5,13 +5,14 @@ type batch struct {
 	items  []Item
 	places []int
 	bytes  int
+	resent resent
 }
 
 // halves are the two parts of a batch of more than one item.
 func (b *batch) halves() (first, second *batch) {
 	middle := len(b.items) / 2
-	return &batch{items: b.items[:middle:middle], places: b.places[:middle:middle]},
-		&batch{items: b.items[middle:], places: b.places[middle:]}
+	return &batch{items: b.items[:middle:middle], places: b.places[:middle:middle], resent: b.resent},
+		&batch{items: b.items[middle:], places: b.places[middle:], resent: b.resent}
 }
 
 // batcher gathers items into batches. Items of different groups may come mixed: each group has a batch that is being
@@ -38,8 +39,9 @@ func (b *batcher) add(item Item, place int) (full []*batch) {
 	if b.documents == 1 {
 		return []*batch{{items: []Item{item}, places: []int{place}}}
 	}
+	size := max(item.Size, 0)
 	current := b.open[item.Group]
-	if current != nil && b.bytes > 0 && current.bytes+item.Size > b.bytes {
+	if current != nil && b.bytes > 0 && current.bytes > b.bytes-size {
 		full = append(full, b.take(item.Group))
 		current = nil
 	}
@@ -54,7 +56,7 @@ func (b *batcher) add(item Item, place int) (full []*batch) {
 	}
 	current.items = append(current.items, item)
 	current.places = append(current.places, place)
-	current.bytes += item.Size
+	current.bytes += size
 	if len(current.items) == b.documents || b.bytes > 0 && current.bytes >= b.bytes {
 		full = append(full, b.take(item.Group))
 	}

@@ -15,8 +15,15 @@
 //	408, 5xx, connection, time-out   back-off and a retry, as far as Retries and the retry budget allow
 //	2xx, truncated or malformed      the same
 //	400, 413, 422 for several items  the batch is split in two until the poison item stands alone
-//	202 with Operation-Location      polled to its end, outside of the slots that Concurrency counts
+//	202 with an address              a job: polled to its end, outside of the slots that Concurrency counts
 //	anything else                    the row's error
+//
+// A job's address is its Operation-Location, Azure-AsyncOperation or Location header. An answer of 200 or 201 is a job,
+// too, if it has one of the first two and a body whose status is not a last one. The result is the body that ends the
+// job, or is fetched from its resourceLocation, its Location, or where a 303 leads. A job that is not found at first is
+// looked for three more times. It ends early by Policy.PollTimeout or the run's end: see [JobCancel].
+//
+// An item of an answer with an error of its own that may pass ([Result].Retry) is sent again without the others.
 //
 // An answer's x-should-retry header, true or false, wins over the table. Times come from retry-after-ms,
 // x-ms-retry-after-ms and Retry-After (seconds or HTTP date); what is not a positive time is ignored, what is longer
@@ -30,6 +37,10 @@
 // by its caller, with an idempotency key in the request (the same one is sent at each attempt), or be given Retries -1.
 // Even then requests refused with 429, or with 503 and a time, are sent again: they were not processed. A job that was accepted with
 // 202 is never submitted twice: only the asking for its state is repeated.
+//
+// Policy.HedgeAfter, off by default, sends a request twice without any failure: when its answer is late. The cancelled
+// one was perhaps processed, and paid for. A request that may start a job is never hedged: not one with a Cancel, and
+// one that is neither GET nor HEAD only once the same method and path were answered at once, and never with a job.
 //
 // # Secrets
 //

@@ -29,6 +29,8 @@ var (
 	ErrJob = errors.New("rest: job failed")
 	// ErrRequest: the request could not be built.
 	ErrRequest = errors.New("rest: request cannot be built")
+	// ErrPanic: a method of the Service, or the sequence of items, panicked. The log has the stack.
+	ErrPanic = errors.New("rest: panic")
 )
 
 // Codes of errors that are found here and not by the service, each with the sentinel it matches.
@@ -43,12 +45,14 @@ const (
 	codeJob        = "job"
 	codeRequest    = "request"
 	codeRedirect   = "redirect"
+	codePanic      = "panic"
 )
 
 // sentinels by code, for errors that were read back from JSON and have lost their Err.
 var sentinels = map[string]error{
 	codeThrottled: ErrThrottled, codeQuota: ErrQuota, codeCanceled: ErrCanceled, codeTimeout: ErrTimeout,
 	codeConnection: ErrConnection, codeMalformed: ErrMalformed, codeTooLarge: ErrTooLarge, codeJob: ErrJob, codeRequest: ErrRequest,
+	codePanic: ErrPanic,
 }
 
 // Error says why a request, or one item of it, has no result. It marshals to
@@ -56,10 +60,10 @@ var sentinels = map[string]error{
 type Error struct {
 	// Status is the HTTP status, 0 where no answer came.
 	Status int `json:"status"`
-	// Code is the service's code, else "throttled", "quota", "canceled", "timeout", "connection", "malformed",
-	// "too_large", "job", "request" or "redirect".
+	// Code is the service's code, cut like Body, else "throttled", "quota", "canceled", "timeout", "connection", "malformed",
+	// "too_large", "job", "request", "redirect" or "panic".
 	Code string `json:"code"`
-	// Message is the service's, or ours.
+	// Message is the service's, cut like Body, or ours.
 	Message string `json:"message"`
 	// Body is the beginning of the answer's body, at most 2048 bytes, credentials masked.
 	Body string `json:"body,omitempty"`
@@ -143,20 +147,24 @@ func statusError(req *Request, answer *Response) *Error {
 		e.Message = statusText(answer.Status)
 	}
 	hide := hider(req)
-	e.Code, e.Message, e.Body = hide(e.Code), hide(e.Message), capText(hide(string(answer.Body)))
+	e.Code, e.Message, e.Body = capText(hide(e.Code)), capText(hide(e.Message)), capText(hide(string(answer.Body)))
 	return e
 }
 
 // capText cuts a text to maxErrorBody bytes at the beginning of a character.
 func capText(s string) string {
-	if len(s) > maxErrorBody {
-		cut := maxErrorBody
+	more := len(s) > maxErrorBody
+	s = strings.ToValidUTF8(s[:min(len(s), 2*maxErrorBody)], "\uFFFD") // may be longer than what was invalid
+	if cut := maxErrorBody; len(s) > cut {
 		for cut > 0 && !utf8.RuneStart(s[cut]) {
 			cut--
 		}
-		s = s[:cut] + "..."
+		s, more = s[:cut], true
 	}
-	return strings.ToValidUTF8(s, "\uFFFD")
+	if more {
+		s += "..."
+	}
+	return s
 }
 
 var (

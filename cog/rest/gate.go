@@ -260,6 +260,7 @@ func (c *Client) recheck(next handler) handler {
 		if !g.current(call.pass) {
 			return reply{verdict: closed}
 		}
+		call.sent = now()
 		r := next(ctx, call)
 		if r.verdict == throttled {
 			g.refuse(call.pass, r.after)

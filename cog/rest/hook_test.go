@@ -138,6 +138,24 @@ func TestHooksSeeEachRequest(t *testing.T) {
 	}
 }
 
+func TestHooksSeeHedges(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		late := &tail{every: 11, slow: time.Second, came: map[string]int{}}
+		hook := &recorder{}
+		client := newClient(t, rest.Policy{HedgeAfter: 100 * time.Millisecond}, 1, rest.Config{Transport: fakeservice.Direct(late), Hooks: []rest.Hook{hook}})
+		for i := range 11 {
+			if _, err := client.Do(t.Context(), &rest.Request{URL: fmt.Sprintf("%s/%d", base, i)}); err != nil {
+				t.Fatal(err)
+			}
+		}
+		want := []string{"hedge 1+0 GET 200 ", "first 1+0 GET 0 canceled"}
+		if got := hook.brief(); len(got) != 12 || !slices.Equal(got[10:], want) {
+			t.Errorf("attempts %q, want %q in the end", got, want)
+		}
+	})
+}
+
 func TestHooksSeeRuns(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {

@@ -58,6 +58,12 @@ func (m *meter) add(counter *int, n int) {
 	*counter += n
 }
 
+func (m *meter) hedged() {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.stats.Hedged++
+}
+
 // row counts a result.
 func (m *meter) row(result Result) {
 	m.mu.Lock()

@@ -109,7 +109,7 @@ func TestPolicy(t *testing.T) {
 	if _, err := New(bad, Limits{}, Config{}); err == nil {
 		t.Error("a bad policy is taken")
 	}
-	want := "concurrency 16, batch the service's maximum, retries 5, request time-out 1m0s (connect 5s), run time-out none, rate unlimited, results in order"
+	want := "concurrency adaptive (4 to 64), batch the service's maximum, retries 5, request time-out 1m0s (connect 5s), run time-out none, rate unlimited, results in order, cache none, checkpoint none"
 	if got := (Policy{}).String(); got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}

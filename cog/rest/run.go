@@ -16,6 +16,7 @@ type run struct {
 	client  *Client
 	service Service
 	window  *window
+	kept    *kept
 	active  chan struct{} // bounds the batches under way: waiting, being sent, or jobs
 	turns   chan struct{} // bounds those of them that wait for their first slot, so that batches start in order
 	idle    chan *batch   // to workers that have nothing to do; closed when reading ended
@@ -43,21 +44,27 @@ var errStopped = errors.New("rest: no more results wanted")
 func (c *Client) run(ctx context.Context, service Service, items iter.Seq2[Item, error], yield func(Result, error) bool) {
 	c.meter.work(1)
 	defer c.meter.work(-1)
+	kept, err := c.openKept()
+	if err != nil {
+		yield(Result{Index: -1}, err)
+		return
+	}
+	defer func(ctx context.Context) { kept.close(ctx) }(ctx)
 	ctx, stopTimer := withTimeout(ctx, c.policy.RunTimeout)
 	defer stopTimer()
 	ctx, cancel := context.WithCancelCause(ctx)
 	r := &run{
-		client: c, service: service,
+		client: c, service: service, kept: kept,
 		window:    newWindow(c.config.Window, c.config.MaxBytes, !c.policy.Unordered, c.meter.row),
-		active:    make(chan struct{}, max(256, 4*c.policy.Concurrency)),
-		turns:     make(chan struct{}, c.policy.Concurrency),
+		active:    make(chan struct{}, max(256, 4*c.policy.inFlight())),
+		turns:     make(chan struct{}, c.policy.inFlight()),
 		idle:      make(chan *batch),
 		reading:   make(chan struct{}),
 		endpoints: map[string]*usage{},
 	}
 	stopReports := c.report()
 	defer stopReports()
-	go r.read(ctx, items)
+	go r.read(ctx, c.guard(items))
 	defer r.finish(cancel)
 	r.give(ctx, yield)
 }
@@ -118,7 +125,7 @@ func (r *run) ending(ctx context.Context) error {
 	}
 	select {
 	case <-r.reading:
-		return r.err
+		return errors.Join(r.err, r.kept.err())
 	default:
 		return nil
 	}
@@ -141,11 +148,7 @@ func (r *run) read(ctx context.Context, items iter.Seq2[Item, error]) {
 			break
 		}
 		place := r.window.add(item)
-		if item.Known != nil {
-			known := *item.Known
-			known.Index = item.Index
-			r.window.put([]int{place}, []Result{known})
-		} else {
+		if !r.answered(item, place) {
 			start(batches.add(item, place))
 		}
 		for !r.window.room() {
@@ -201,7 +204,7 @@ func (r *run) work(ctx context.Context, b *batch) {
 // process takes a batch to its results: by one request, or by those of its parts. It calls moved when the batch waits no
 // more for its first slot.
 func (r *run) process(ctx context.Context, b *batch, moved func()) {
-	req, err := r.service.Request(b.items)
+	req, err := r.build(b.items)
 	if err == nil && req == nil {
 		err = errors.New("rest: the service built no request")
 	}
@@ -214,9 +217,10 @@ func (r *run) process(ctx context.Context, b *batch, moved func()) {
 			r.halve(ctx, b, moved)
 			return
 		}
-		r.fail(b, newError(codeRequest, err.Error(), err))
+		r.fail(ctx, b, newError(codeRequest, err.Error(), err))
 		return
 	}
+	call.attempts = b.resent.sent
 	place := r.use(ctx, req, call)
 	call.wait, call.moved, call.items = place.ctx, moved, len(b.items)
 	var results []Result
@@ -227,7 +231,10 @@ func (r *run) process(ctx context.Context, b *batch, moved func()) {
 	reply := r.client.handle(ctx, call)
 	switch {
 	case reply.err == nil:
-		r.window.put(b.places, results)
+		var left *batch // items whose own error may pass
+		left, results = r.part(b, results, call)
+		r.settle(ctx, b, results)
+		r.resend(ctx, left, place, reply.answer, moved)
 	case len(b.items) > 1 && refusesBatch(reply):
 		r.client.meter.split()
 		r.client.note(ctx, "rest: split", call, reply)
@@ -237,7 +244,7 @@ func (r *run) process(ctx context.Context, b *batch, moved func()) {
 		if errors.Is(reply.err, ErrQuota) {
 			place.giveUp(reply.err)
 		}
-		r.fail(b, reply.err)
+		r.fail(ctx, b, reply.err)
 	}
 }
 
@@ -263,7 +270,7 @@ func (r *run) halve(ctx context.Context, b *batch, moved func()) {
 
 // results asks the service for its results and checks that there is one for each item.
 func (r *run) results(b *batch, answer *Response, call *call) ([]Result, error) {
-	results, err := r.service.Results(b.items, answer)
+	results, err := r.takeApart(b.items, answer)
 	if err != nil {
 		return nil, err
 	}
@@ -285,12 +292,12 @@ func (r *run) results(b *batch, answer *Response, call *call) ([]Result, error) 
 }
 
 // fail gives all items of the batch the same error.
-func (r *run) fail(b *batch, err *Error) {
+func (r *run) fail(ctx context.Context, b *batch, err *Error) {
 	results := make([]Result, len(b.items))
 	for i := range results {
 		results[i] = Result{Index: b.items[i].Index, Err: err}
 	}
-	r.window.put(b.places, results)
+	r.settle(ctx, b, results)
 }
 
 // use returns what the run knows of the request's endpoint.

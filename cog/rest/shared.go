@@ -21,8 +21,9 @@ var process = NewShared()
 
 // endpoint is the state of one origin with one set of credentials.
 type endpoint struct {
-	gate   *gate
-	budget *budget
+	gate    *gate
+	limiter *limiter
+	budget  *budget
 
 	mu     sync.Mutex
 	tokens *rate.Limiter // nil: no limit
@@ -34,7 +35,7 @@ func (s *Shared) endpoint(key string) *endpoint {
 	defer s.mu.Unlock()
 	e, ok := s.endpoints[key]
 	if !ok {
-		e = &endpoint{gate: newGate(), budget: newBudget()}
+		e = &endpoint{gate: newGate(), limiter: newLimiter(), budget: newBudget()}
 		s.endpoints[key] = e
 	}
 	return e
@@ -54,4 +55,17 @@ func (e *endpoint) limit(perSecond float64, burst int) *rate.Limiter {
 		e.tokens.SetBurstAt(at, burst)
 	}
 	return e.tokens
+}
+
+// learned adds what was found about the endpoint called last.
+func (c *Client) learned(s *Stats) {
+	s.Concurrency = c.policy.Concurrency
+	e := c.last.Load()
+	switch {
+	case s.Concurrency > 0:
+	case e == nil:
+		s.Concurrency = startConcurrency
+	default:
+		s.Concurrency = e.limiter.current()
+	}
 }

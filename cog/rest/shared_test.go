@@ -47,7 +47,7 @@ func TestGateShared(t *testing.T) {
 		fake := fakeservice.New(fakeservice.Config{Latency: 100 * time.Millisecond, Rules: []fakeservice.Rule{
 			{First: 16, Header: fakeservice.RetryAfter(10)},
 		}})
-		client := newClient(t, rest.Policy{}, 1, rest.Config{Transport: fake.Transport()})
+		client := newClient(t, rest.Policy{Concurrency: 16}, 1, rest.Config{Transport: fake.Transport()})
 		began := time.Now()
 		results, err := run(client, echo{base: base, key: "one"}, texts(100))
 		if err != nil {

@@ -13,12 +13,14 @@ type layer struct {
 // their models is light, and open to the kernel (discover to everyone).
 var layers = []layer{
 	{"frames/...", []string{"frames/..."}},
+	{"cog/rest/answers", nil},
 	{"cog/rest/...", []string{"cog/rest/..."}},
 	{"cog/internal/...", []string{"cog/internal/..."}},
 	{"cog/local/discover", nil},
 	{"cog/local/launch", []string{"cog/local/discover", "cog/local/internal/..."}},
 	{"cog/local/models", []string{"cog/local/discover", "cog/local/internal/..."}},
 	{"cog/local/...", []string{"cog/local/...", "cog/internal/...", "cog/rest/...", "frames/..."}},
+	{"cog/openapi", []string{"cog", "frames/..."}},
 	{"cog", []string{"cog/internal/...", "cog/local/discover", "cog/rest/...", "frames/..."}},
 	{"viz/...", []string{"viz/...", "cog", "cog/rest/...", "frames/..."}},
 	{"kernel/wire/...", []string{"kernel/wire/..."}},
@@ -35,6 +37,7 @@ var layers = []layer{
 // A package that no row matches may import what it likes, within unlinked.
 var outside = []layer{
 	{"cog/rest/otelrest", []string{"go.opentelemetry.io/otel/..."}}, // cells link it only where they name it
+	{"cog/rest/answers", []string{"github.com/gofrs/flock"}},
 	{"cog/rest/...", []string{"golang.org/x/time/rate", "github.com/cenkalti/backoff/v4"}},
 	{"cog/local/discover", nil},
 	{"cog/local/internal/...", nil},
@@ -59,4 +62,5 @@ var unlinked = []struct{ pattern, what string }{
 	{"github.com/xitongsys/parquet-go/...", "Parquet"},
 	{"google.golang.org/grpc/...", "gRPC"},
 	{"go.opentelemetry.io/...", "OpenTelemetry"},
+	{"github.com/getkin/kin-openapi/...", "a parser of OpenAPI"},
 }
