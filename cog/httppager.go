@@ -140,7 +140,7 @@ func (p *pager) nextItem() (item *rest.Item, more, room bool) {
 	if len(p.queue) > 0 {
 		next := p.queue[0]
 		p.queue = p.queue[1:]
-		item = &rest.Item{Payload: next.call, Size: len(next.call.request.Body)}
+		item = &rest.Item{Payload: next.call, Size: len(next.call.request.Body), Key: p.builder.answerKey(next.call)}
 		p.number(item, next)
 	}
 	return item, p.open > 0, p.open < openRows && p.ahead < pagesAhead

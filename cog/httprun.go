@@ -227,7 +227,11 @@ func (b HTTPBuilder) outputs(columns []string) ([]string, error) {
 
 // client is what the builder's requests go through.
 func (b HTTPBuilder) client(config rest.Config) (*rest.Client, error) {
-	policy := b.policy
+	policy, size, err := b.kept()
+	if err != nil {
+		return nil, fmt.Errorf("cog: HTTP: %w", err)
+	}
+	config.Service, config.CacheBytes = b.service, size
 	policy.BatchSize = max(b.http.Batch, 1)
 	policy.Unordered = policy.Unordered || b.http.Pages.Kind != "" // a pager puts rows in order itself
 	client, err := rest.New(policy, rest.Limits{Documents: policy.BatchSize}, config)
@@ -347,9 +351,9 @@ func (b HTTPBuilder) item(index int, row frames.Row) (rest.Item, *httpCall) {
 	case skip:
 		item.Known = &rest.Result{Index: index}
 	case b.http.Batch > 0:
-		item.Group, item.Size = c.group(), len(c.item)
+		item.Group, item.Size, item.Key = c.group(), len(c.item), b.answerKey(c)
 	default:
-		item.Size = len(c.request.Body)
+		item.Size, item.Key = len(c.request.Body), b.answerKey(c)
 	}
 	return item, c
 }

@@ -37,7 +37,14 @@ func newBatcher(policy Policy, limits Limits) *batcher {
 // add puts the item into its group's batch and returns the batches that are full now.
 func (b *batcher) add(item Item, place int) (full []*batch) {
 	if b.documents == 1 {
-		return []*batch{{items: []Item{item}, places: []int{place}}}
+		single := &struct { // one piece of memory for a batch of one
+			batch
+			item  [1]Item
+			place [1]int
+			full  [1]*batch
+		}{item: [1]Item{item}, place: [1]int{place}}
+		single.items, single.places, single.full[0] = single.item[:], single.place[:], &single.batch
+		return single.full[:]
 	}
 	size := max(item.Size, 0)
 	current := b.open[item.Group]

@@ -15,6 +15,7 @@ import (
 type Config struct {
 	// Transport sends the requests; it must end when a request's context does. nil means one that all clients of the
 	// process share, with kept-alive connections, HTTP/2, gzip, TLS 1.2 or later, 5 s to connect and proxies from the environment.
+	// NewTransport makes others.
 	Transport http.RoundTripper
 	// Logger gets retries, refusals, splits and failures at level Debug and each Run's figures at level Info, never a
 	// secret; nil means no log.

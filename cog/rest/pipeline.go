@@ -65,8 +65,8 @@ func failed(v verdict, err *Error) reply { return reply{err: err, verdict: v} }
 type handler func(ctx context.Context, c *call) reply
 
 // pipeline is the order in which a request passes the policies, the outermost first. Around it stand batching (batch.go),
-// splitting of refused batches and the order of results (run.go, window.go). What comes later has its place here: an
-// answer cache and the sharing of identical requests before jobs.
+// splitting of refused batches and the order of results (run.go, window.go), and before them what needs no request
+// (kept.go).
 func (c *Client) pipeline(transport http.RoundTripper) handler {
 	once := c.attempt( // RequestTimeout; verdict on the answer
 		c.send(transport)) // redirects, size cap, gzip

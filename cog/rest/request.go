@@ -2,7 +2,6 @@ package rest
 
 import (
 	"crypto/sha256"
-	"encoding/hex"
 	"errors"
 	"fmt"
 	"io"
@@ -10,6 +9,7 @@ import (
 	"net/http"
 	"net/url"
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -66,8 +66,12 @@ func (r *Request) parse() (*url.URL, error) {
 // origin is the scheme, host and port, which is all that credentials may be sent to.
 func origin(u *url.URL) string {
 	port := u.Port()
-	if port == "" {
-		port = map[string]string{"http": "80", "https": "443"}[u.Scheme]
+	switch {
+	case port != "":
+	case u.Scheme == "http":
+		port = "80"
+	case u.Scheme == "https":
+		port = "443"
 	}
 	return u.Scheme + "://" + strings.ToLower(u.Hostname()) + ":" + port
 }
@@ -77,11 +81,15 @@ func (r *Request) shareKey(u *url.URL) string {
 	if len(r.Credentials) == 0 {
 		return origin(u)
 	}
-	digest := sha256.New()
+	var text []byte
 	for _, name := range slices.Sorted(maps.Keys(r.Credentials)) {
-		fmt.Fprintf(digest, "%q%q", name, r.Credentials[name])
+		text = strconv.AppendQuote(text, name)
+		for _, value := range r.Credentials[name] {
+			text = strconv.AppendQuote(append(text, '='), value)
+		}
 	}
-	return origin(u) + "#" + hex.EncodeToString(digest.Sum(nil))
+	digest := sha256.Sum256(text)
+	return origin(u) + "#" + string(digest[:])
 }
 
 // Redacted writes the request as it would be sent, with its secrets masked: all Credentials, and the headers and query

@@ -7,6 +7,7 @@ import (
 	"iter"
 	"net/http"
 	"sync"
+	"sync/atomic"
 	"time"
 )
 
@@ -25,12 +26,11 @@ type run struct {
 	err     error         // of the items; set before reading is closed
 
 	mu        sync.Mutex
-	endpoints map[string]*usage
+	endpoints map[*endpoint]*usage
 }
 
 // usage is an endpoint in one run. Its context ends when the endpoint's quota is gone.
 type usage struct {
-	*endpoint
 	ctx    context.Context //nolint:containedctx // of the run, and made by it
 	giveUp context.CancelCauseFunc
 }
@@ -60,7 +60,7 @@ func (c *Client) run(ctx context.Context, service Service, items iter.Seq2[Item,
 		turns:     make(chan struct{}, c.policy.inFlight()),
 		idle:      make(chan *batch),
 		reading:   make(chan struct{}),
-		endpoints: map[string]*usage{},
+		endpoints: map[*endpoint]*usage{},
 	}
 	stopReports := c.report()
 	defer stopReports()
@@ -189,7 +189,12 @@ func (r *run) start(ctx context.Context, b *batch) {
 // needs is worth keeping.
 func (r *run) work(ctx context.Context, b *batch) {
 	for open := true; open; {
-		moved := sync.OnceFunc(func() { <-r.turns })
+		var left atomic.Bool
+		moved := func() {
+			if left.CompareAndSwap(false, true) {
+				<-r.turns
+			}
+		}
 		r.process(ctx, b, moved)
 		moved()
 		<-r.active
@@ -221,7 +226,7 @@ func (r *run) process(ctx context.Context, b *batch, moved func()) {
 		return
 	}
 	call.attempts = b.resent.sent
-	place := r.use(ctx, req, call)
+	place := r.use(ctx, call.endpoint)
 	call.wait, call.moved, call.items = place.ctx, moved, len(b.items)
 	var results []Result
 	call.accept = func(answer *Response) (err error) {
@@ -300,16 +305,15 @@ func (r *run) fail(ctx context.Context, b *batch, err *Error) {
 	r.settle(ctx, b, results)
 }
 
-// use returns what the run knows of the request's endpoint.
-func (r *run) use(ctx context.Context, req *Request, call *call) *usage {
-	key := req.shareKey(call.url)
+// use returns what the run knows of an endpoint.
+func (r *run) use(ctx context.Context, e *endpoint) *usage {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	u, ok := r.endpoints[key]
+	u, ok := r.endpoints[e]
 	if !ok {
-		u = &usage{endpoint: call.endpoint}
+		u = &usage{}
 		u.ctx, u.giveUp = context.WithCancelCause(ctx)
-		r.endpoints[key] = u
+		r.endpoints[e] = u
 	}
 	return u
 }

@@ -10,6 +10,7 @@ import (
 	"net/http"
 	"net/url"
 	"strings"
+	"sync"
 	"time"
 )
 
@@ -130,19 +131,24 @@ func (c *Client) read(resp *http.Response, method string) (*Response, error) {
 		return nil, tooLarge(resp.StatusCode, most)
 	}
 	var body io.Reader = resp.Body
-	size := max(resp.ContentLength, 512)
 	if strings.EqualFold(resp.Header.Get("Content-Encoding"), "gzip") { // a transport that leaves it to us
 		switch unzipped, err := gzip.NewReader(body); {
 		case errors.Is(err, io.EOF): // no body at all
 		case err != nil:
 			return nil, fmt.Errorf("%w: %w", errBroken, err)
 		default:
-			body, size = unzipped, 2*size
+			body = unzipped
 		}
 		resp.Header.Del("Content-Encoding")
 		resp.Header.Del("Content-Length")
 	}
-	buffer := bytes.NewBuffer(make([]byte, 0, min(size, most)+bytes.MinRead))
+	buffer := buffers.Get().(*bytes.Buffer) //nolint:forcetypeassert // New gives no other
+	defer func() {
+		if buffer.Cap() <= keptBuffer {
+			buffers.Put(buffer)
+		}
+	}()
+	buffer.Reset()
 	n, err := buffer.ReadFrom(io.LimitReader(body, most+1))
 	switch {
 	case err != nil:
@@ -150,8 +156,14 @@ func (c *Client) read(resp *http.Response, method string) (*Response, error) {
 	case n > most:
 		return nil, tooLarge(resp.StatusCode, most)
 	}
-	return &Response{Status: resp.StatusCode, Header: resp.Header, Body: buffer.Bytes()}, nil
+	return &Response{Status: resp.StatusCode, Header: resp.Header, Body: bytes.Clone(buffer.Bytes())}, nil
 }
+
+// buffers are where answers of unknown length grow, so that each then takes the memory that it needs and no more.
+var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
+
+// keptBuffer is the largest one that is kept.
+const keptBuffer = 1 << 20
 
 func tooLarge(status int, most int64) *Error {
 	return &Error{Status: status, Code: codeTooLarge, Message: fmt.Sprintf("the answer is larger than %d bytes", most)}

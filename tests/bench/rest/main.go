@@ -35,6 +35,7 @@ var benchmarks = []struct {
 	{"tail", benchTail},
 	{"interrupt", benchInterrupt},
 	{"memory", benchMemory},
+	{"cache", benchCache},
 }
 
 func main() {
