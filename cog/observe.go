@@ -48,7 +48,7 @@ func SetHooks(to ...rest.Hook) {
 
 // watched is the configuration of a client whose log and hooks are those of the process, unless it has its own.
 func watched(config rest.Config, service string) rest.Config {
-	config.Name = service
+	config.Service = service
 	if config.Logger == nil {
 		config.Logger = logger.Load()
 	}

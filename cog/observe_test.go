@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/json"
 	"log/slog"
+	"net/http"
 	"os"
 	"path/filepath"
 	"strings"
@@ -22,7 +23,7 @@ type hostHook struct {
 }
 
 func (h *hostHook) BeginRun(ctx context.Context, run rest.RunInfo) (context.Context, func(rest.RunEnd)) {
-	return context.WithValue(ctx, h, run.Name), nil
+	return context.WithValue(ctx, h, run.Service), nil
 }
 
 func (h *hostHook) BeginAttempt(ctx context.Context, _ rest.Attempt) (context.Context, func(rest.Outcome)) {
@@ -56,7 +57,7 @@ func TestProcessIsWatched(t *testing.T) { //nolint:paralleltest // sets what the
 		t.Errorf("the hook saw %v", hook.attempts)
 	}
 	text := log.String()
-	if strings.Count(text, "\n") != 1 || !strings.Contains(text, `msg="rest: run" name=TextSentiment stats.rows=2 stats.failed=0 stats.calls=1`) || strings.Contains(text, testKey) {
+	if strings.Count(text, "\n") != 1 || !strings.Contains(text, `msg="rest: run" service=TextSentiment stats.rows=2 stats.failed=0 stats.calls=1`) || strings.Contains(text, testKey) {
 		t.Errorf("log: %s", text)
 	}
 }
@@ -104,4 +105,29 @@ func TestTraceOfABuilder(t *testing.T) {
 	if err == nil || !strings.Contains(err.Error(), "Policy.Trace") || service.requests() != 0 {
 		t.Errorf("a path that cannot be: %v after %d requests", err, service.requests())
 	}
+}
+
+func TestHTTPIsWatched(t *testing.T) {
+	t.Parallel()
+	path := filepath.Join(t.TempDir(), "run.har")
+	var stats rest.Stats
+	b := HTTP().URL("http://service.test/a?token=hidden-one").OutputCol("answer").Trace(path).Stats(&stats)
+	b.config = rest.Config{Transport: statusTransport(404), Shared: rest.NewShared()}
+	if _, err := b.Transform(t.Context(), frames.Must(frames.New(frames.Strings("x", "1")))); err != nil {
+		t.Fatal(err)
+	}
+	text, err := os.ReadFile(path)
+	if err != nil || !bytes.Contains(text, []byte("http://service.test/a?token=[redacted]")) || bytes.Contains(text, []byte("hidden-one")) {
+		t.Errorf("%v, trace:\n%s", err, text)
+	}
+	if stats.Rows != 1 || stats.RowErrors != 1 || stats.Errors[0] != (rest.ErrorCount{Rows: 1, Status: 404, Code: "404"}) {
+		t.Errorf("%v", stats)
+	}
+}
+
+// statusTransport answers everything with one status and no body.
+type statusTransport int
+
+func (s statusTransport) RoundTrip(r *http.Request) (*http.Response, error) {
+	return &http.Response{StatusCode: int(s), Header: http.Header{}, Body: http.NoBody, Request: r}, nil
 }

@@ -39,6 +39,6 @@ func status(s rest.Stats) Status {
 	if failures := s.Failures(); failures != "" {
 		notes = append(notes, failures)
 	}
-	out.Note = strings.Join(notes, ", ")
+	out.Note = strings.Join(notes, "; ")
 	return out
 }

@@ -22,13 +22,12 @@ type Config struct {
 	Logger *slog.Logger
 	// Hooks are told of each run and of each HTTP request.
 	Hooks []Hook
-	// Name says to hooks and logs what the client is for, such as the service's name; it may be empty.
-	Name string
 	// Shared holds what is known of endpoints: gates, learned limits, token buckets, retry budgets; nil means those of the process.
 	Shared *Shared
 	// OnStats is called while Run works, at most ten times a second and never twice at once, and at its end.
 	OnStats func(Stats)
-	// Service names the service in the cache and in checkpoints; answers of another name are never taken. "" is a name, too.
+	// Service names the service to hooks, logs and traces, and in the cache and in checkpoints, where answers of another
+	// name are never taken. "" is a name, too.
 	Service string
 	// CacheBytes bounds Policy.Cache's folder; 0 means 1 GiB. What was not used for longest goes first.
 	CacheBytes int64
@@ -77,7 +76,7 @@ func New(policy Policy, limits Limits, config Config) (*Client, error) {
 	config.Transport = steady{config.Transport, config.Logger}
 	c := &Client{
 		policy: policy, limits: limits, config: config, log: config.Logger,
-		pollSlots: newSlots(policy.inFlight()), meter: &meter{failures: errorKinds{}},
+		pollSlots: newSlots(policy.inFlight()), meter: &meter{},
 	}
 	if policy.Concurrency > 0 {
 		c.slots = newSlots(policy.Concurrency)

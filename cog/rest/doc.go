@@ -66,4 +66,12 @@
 //
 // Credentials travel in Request.Credentials, and belong into no Item.Key: answers on disk hold none. They are sent to the origin (scheme, host, port) of Request.URL only, not to
 // where a redirect leads, and are masked in errors, logs and [Request.String].
+//
+// # Watching
+//
+// [Client.Stats] and Config.OnStats have the figures, Config.Logger is told what did not go smoothly, Policy.Trace records
+// every request for a browser's network panel (package har), and each [Hook] is told of every request and run: package
+// otelrest is one, for OpenTelemetry. All of them get their texts with the secrets masked: Credentials wherever they
+// appear, and what headers, query parameters and members of JSON bodies hold by names that speak of secrets. What is
+// personal in the texts and pictures that are sent is not masked: a trace has all of them.
 package rest

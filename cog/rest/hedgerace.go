@@ -33,6 +33,7 @@ type runner struct {
 func newRace(ctx context.Context, c *Client, h *hedger, original *call, next handler) *race {
 	r := &race{client: c, hedger: h, call: original, next: next, finished: make(chan struct{})}
 	r.first, r.second = newRunner(ctx, *original, r.firstSent), newRunner(ctx, *original, r.secondSent)
+	r.second.call.hedge = true
 	return r
 }
 

@@ -28,8 +28,8 @@ type TimingHook interface {
 
 // RunInfo is a Run or a Do that begins.
 type RunInfo struct {
-	// Name is Config.Name.
-	Name string
+	// Service is Config.Service.
+	Service string
 	// Total is Config.Total.
 	Total int
 	// Single tells that it is a Do: one request, and no rows.

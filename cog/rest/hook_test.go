@@ -110,7 +110,7 @@ func TestHooksSeeEachRequest(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {
 				s := &script{answers: tt.answers, latency: 10 * ms}
 				hook := &recorder{}
-				client := newClient(t, tt.policy, 1, rest.Config{Transport: fakeservice.Direct(s), Hooks: []rest.Hook{hook}, Name: "talk"})
+				client := newClient(t, tt.policy, 1, rest.Config{Transport: fakeservice.Direct(s), Hooks: []rest.Hook{hook}, Service: "talk"})
 				_, err := client.Do(t.Context(), &rest.Request{URL: base + "/a?x=1", Body: []byte("hello")})
 				time.Sleep(s.latency) //nolint:forbidigo // on the bubble's clock: until the service is done with what was given up
 				if got := hook.brief(); !slices.Equal(got, tt.want) {
@@ -127,7 +127,7 @@ func TestHooksSeeEachRequest(t *testing.T) {
 						t.Errorf("attempt %d waited %v, want %v", i, a.Waited, want)
 					}
 				}
-				if hook.traced != len(tt.want) || len(hook.begun) != 1 || hook.begun[0] != (rest.RunInfo{Name: "talk", Single: true}) {
+				if hook.traced != len(tt.want) || len(hook.begun) != 1 || hook.begun[0] != (rest.RunInfo{Service: "talk", Single: true}) {
 					t.Errorf("runs %+v, %d attempts in them", hook.begun, hook.traced)
 				}
 				if end := hook.ended[0]; (end.Err == nil) != (err == nil) || end.Stats != client.Stats() {
@@ -136,6 +136,24 @@ func TestHooksSeeEachRequest(t *testing.T) {
 			})
 		})
 	}
+}
+
+func TestHooksSeeHedges(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		late := &tail{every: 11, slow: time.Second, came: map[string]int{}}
+		hook := &recorder{}
+		client := newClient(t, rest.Policy{HedgeAfter: 100 * time.Millisecond}, 1, rest.Config{Transport: fakeservice.Direct(late), Hooks: []rest.Hook{hook}})
+		for i := range 11 {
+			if _, err := client.Do(t.Context(), &rest.Request{URL: fmt.Sprintf("%s/%d", base, i)}); err != nil {
+				t.Fatal(err)
+			}
+		}
+		want := []string{"hedge 1+0 GET 200 ", "first 1+0 GET 0 canceled"}
+		if got := hook.brief(); len(got) != 12 || !slices.Equal(got[10:], want) {
+			t.Errorf("attempts %q, want %q in the end", got, want)
+		}
+	})
 }
 
 func TestHooksSeeRuns(t *testing.T) {

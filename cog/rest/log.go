@@ -12,8 +12,8 @@ func (c *Client) note(ctx context.Context, message string, call *call, r reply, 
 		return
 	}
 	attrs := make([]slog.Attr, 0, 8)
-	if c.config.Name != "" {
-		attrs = append(attrs, slog.String("name", c.config.Name))
+	if c.config.Service != "" {
+		attrs = append(attrs, slog.String("service", c.config.Service))
 	}
 	attrs = append(attrs, slog.String("host", call.url.Host))
 	if r.err != nil {
@@ -29,8 +29,8 @@ func (c *Client) noteRun(ctx context.Context, end RunEnd) {
 		return
 	}
 	attrs := make([]slog.Attr, 0, 3)
-	if c.config.Name != "" {
-		attrs = append(attrs, slog.String("name", c.config.Name))
+	if c.config.Service != "" {
+		attrs = append(attrs, slog.String("service", c.config.Service))
 	}
 	attrs = append(attrs, slog.Any("stats", end.Stats))
 	if end.Err != nil {

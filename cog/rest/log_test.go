@@ -34,17 +34,17 @@ func TestLog(t *testing.T) {
 			{status: 200, body: `{}`}, {status: 404, body: `{"error":{"code":"Gone"}}`},
 		}}
 		log := &bytes.Buffer{}
-		client := newClient(t, rest.Policy{Concurrency: 1, Backoff: 1}, 2, rest.Config{Transport: fakeservice.Direct(s), Logger: plainLog(log), Name: "talk"})
+		client := newClient(t, rest.Policy{Concurrency: 1, Backoff: 1}, 2, rest.Config{Transport: fakeservice.Direct(s), Logger: plainLog(log), Service: "talk"})
 		if _, err := run(client, fixed{&rest.Request{URL: base, Body: []byte("{}")}}, texts(2)); err != nil {
 			t.Fatal(err)
 		}
 		lines := strings.Split(strings.TrimSpace(log.String()), "\n")
 		want := []string{
-			`msg="rest: throttled" name=talk host=service.test status=429 code=429 attempt=1 items=2 pause=2s`,
-			`msg="rest: retry" name=talk host=service.test status=503 code=Busy attempt=2 items=2 pause=0s`,
-			`msg="rest: split" name=talk host=service.test status=400 code=Wrong attempt=3 items=2`,
-			`msg="rest: failed" name=talk host=service.test status=404 code=Gone attempt=1 items=1`,
-			`level=INFO msg="rest: run" name=talk stats.rows=2 stats.failed=1 stats.calls=5 stats.retries=1 stats.throttled=1 stats.split=1 stats.bytesOut=10`,
+			`msg="rest: throttled" service=talk host=service.test status=429 code=429 attempt=1 items=2 pause=2s`,
+			`msg="rest: retry" service=talk host=service.test status=503 code=Busy attempt=2 items=2 pause=0s`,
+			`msg="rest: split" service=talk host=service.test status=400 code=Wrong attempt=3 items=2`,
+			`msg="rest: failed" service=talk host=service.test status=404 code=Gone attempt=1 items=1`,
+			`level=INFO msg="rest: run" service=talk stats.rows=2 stats.failed=1 stats.calls=5 stats.retries=1 stats.throttled=1 stats.split=1 stats.bytesOut=10`,
 		}
 		for i := range lines {
 			if i < len(want) && !strings.HasPrefix(lines[i], want[i]) || i >= len(want) {

@@ -71,6 +71,9 @@ func (m *meter) row(result Result) {
 	m.stats.Rows++
 	if result.Err != nil {
 		m.stats.RowErrors++
+		if m.failures == nil {
+			m.failures = errorKinds{}
+		}
 		m.failures.add(result.Err)
 	}
 }

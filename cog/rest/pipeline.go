@@ -34,6 +34,8 @@ type call struct {
 	// wait for its gate, slot and token, where hooks ask.
 	items, looks int
 	queued       time.Time
+	// hedge marks the second of two calls that are sent for one.
+	hedge bool
 }
 
 // reply is what came of a call. err is nil exactly if the verdict is done.

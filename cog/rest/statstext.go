@@ -103,7 +103,11 @@ func (s Stats) String() string {
 		text += ", " + seconds(s.ThrottledTime) + " throttled"
 	}
 	add(s.Polls, "look at a job", "looks at jobs")
+	add(s.Hedged, "hedged", "hedged")
 	add(s.Split, "batch split", "batches split")
+	add(s.CacheHits, "row from the cache", "rows from the cache")
+	add(s.FromCheckpoint, "row from the checkpoint", "rows from the checkpoint")
+	add(s.SharedAnswers, "row answered with another", "rows answered with others")
 	if failures := s.Failures(); failures != "" {
 		text += ", " + failures
 	}
@@ -118,7 +122,8 @@ func (s Stats) LogValue() slog.Value {
 		value int64
 	}{
 		{"total", int64(s.Total)}, {"retries", int64(s.Retries)}, {"throttled", int64(s.Throttled)}, {"polls", int64(s.Polls)},
-		{"split", int64(s.Split)}, {"bytesOut", s.BytesOut}, {"bytesIn", s.BytesIn},
+		{"hedged", int64(s.Hedged)}, {"split", int64(s.Split)}, {"cacheHits", int64(s.CacheHits)},
+		{"fromCheckpoint", int64(s.FromCheckpoint)}, {"sharedAnswers", int64(s.SharedAnswers)}, {"bytesOut", s.BytesOut}, {"bytesIn", s.BytesIn},
 	} {
 		if n.value != 0 {
 			attrs = append(attrs, slog.Int64(n.name, n.value))
@@ -131,6 +136,12 @@ func (s Stats) LogValue() slog.Value {
 		if d.value != 0 {
 			attrs = append(attrs, slog.Duration(d.name, d.value))
 		}
+	}
+	if s.Concurrency != 0 {
+		attrs = append(attrs, slog.Int("concurrency", s.Concurrency))
+	}
+	if s.LearnedRate != 0 {
+		attrs = append(attrs, slog.Float64("learnedRate", s.LearnedRate))
 	}
 	if s.RowErrors > 0 {
 		attrs = append(attrs, slog.String("failures", s.Failures()))

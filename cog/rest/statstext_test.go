@@ -22,6 +22,8 @@ func TestStatsInWords(t *testing.T) {
 			"20,000 rows in 49.7 s (402/s), 2,004 requests, 4 refused, 12 s throttled"},
 		{rest.Stats{Rows: 1_234_567, Calls: 1_234_570, Retries: 3, Polls: 9, Split: 1, Elapsed: 2*time.Hour + 61*time.Second, Rate: 3.14},
 			"1,234,567 rows in 2 h 1 min (3.1/s), 1,234,570 requests, 3 sent again, 9 looks at jobs, 1 batch split"},
+		{rest.Stats{Rows: 9, Calls: 2, Hedged: 1, CacheHits: 4, FromCheckpoint: 2, SharedAnswers: 1, Elapsed: time.Second},
+			"9 rows in 1 s, 2 requests, 1 hedged, 4 rows from the cache, 2 rows from the checkpoint, 1 row answered with another"},
 		{rest.Stats{Rows: 10, RowErrors: 3, Calls: 10, Elapsed: 125 * time.Second, Errors: [4]rest.ErrorCount{{Rows: 2, Status: 400, Code: "InvalidDocument"}, {Rows: 1, Code: "timeout"}}},
 			"10 rows in 2 min 5 s, 10 requests, 3 rows failed: 2 x 400 InvalidDocument, 1 x timeout"},
 		{rest.Stats{Rows: 10, RowErrors: 9, Calls: 10, Elapsed: time.Second, Errors: [4]rest.ErrorCount{{Rows: 5, Status: 404, Code: "404"}, {Rows: 1, Code: "quota"}, {Rows: 1, Code: "job"}, {Rows: 1, Code: "x"}}},

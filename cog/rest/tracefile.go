@@ -72,7 +72,7 @@ func (t *tracer) BeginRun(ctx context.Context, run RunInfo) (context.Context, fu
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	t.next++
-	page := har.Page{ID: fmt.Sprintf("page_%d", t.next), Title: run.Name, Started: now()}
+	page := har.Page{ID: fmt.Sprintf("page_%d", t.next), Title: run.Service, Started: now()}
 	if page.Title == "" {
 		page.Title = "run"
 	}

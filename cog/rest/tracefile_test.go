@@ -85,7 +85,7 @@ func TestTraceOfARun(t *testing.T) {
 			{status: 202, header: header("Operation-Location", "/job")},
 			{status: 200, body: `{"status":"succeeded","big":"` + big + `"}`},
 		}}
-		client := newClient(t, rest.Policy{Trace: path}, 10, rest.Config{Transport: fakeservice.Direct(s), Name: "Jobs"})
+		client := newClient(t, rest.Policy{Trace: path}, 10, rest.Config{Transport: fakeservice.Direct(s), Service: "Jobs"})
 		service := fixed{&rest.Request{URL: base + "/start", Body: []byte("hello " + big)}}
 		began := time.Now()
 		if _, err := run(client, service, texts(3)); err != nil {

@@ -189,6 +189,8 @@ func (c *call) kind() Kind {
 	switch {
 	case c.poll:
 		return Poll
+	case c.hedge:
+		return Hedge
 	case c.attempts > 1:
 		return Retry
 	}

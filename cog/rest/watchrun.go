@@ -16,7 +16,7 @@ func (c *Client) watchRun(ctx context.Context, service Service, items iter.Seq2[
 		yield(Result{Index: -1}, err)
 		return
 	}
-	ctx, ended := c.watcher.beginRun(ctx, RunInfo{Name: c.config.Name, Total: c.config.Total})
+	ctx, ended := c.watcher.beginRun(ctx, RunInfo{Service: c.config.Service, Total: c.config.Total})
 	var end RunEnd
 	wanted := true
 	finish := func() error {
@@ -64,7 +64,7 @@ func (c *Client) watchDo(ctx context.Context, call *call) reply {
 	if err := c.tracer.open(); err != nil {
 		return failed(final, newError(codeRequest, err.Error(), err))
 	}
-	ctx, ended := c.watcher.beginRun(ctx, RunInfo{Name: c.config.Name, Total: c.config.Total, Single: true})
+	ctx, ended := c.watcher.beginRun(ctx, RunInfo{Service: c.config.Service, Total: c.config.Total, Single: true})
 	r := c.handle(ctx, call)
 	end := RunEnd{Stats: c.Stats()}
 	if r.err != nil {

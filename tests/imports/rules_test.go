@@ -36,6 +36,7 @@ var layers = []layer{
 // outside lists all that a package may import from outside the module and the standard library.
 // A package that no row matches may import what it likes, within unlinked.
 var outside = []layer{
+	{"cog/rest/otelrest", []string{"go.opentelemetry.io/otel/..."}}, // cells link it only where they name it
 	{"cog/rest/answers", []string{"github.com/gofrs/flock"}},
 	{"cog/rest/...", []string{"golang.org/x/time/rate", "github.com/cenkalti/backoff/v4"}},
 	{"cog/local/discover", nil},
@@ -60,5 +61,6 @@ var unlinked = []struct{ pattern, what string }{
 	{"github.com/parquet-go/parquet-go/...", "Parquet"},
 	{"github.com/xitongsys/parquet-go/...", "Parquet"},
 	{"google.golang.org/grpc/...", "gRPC"},
+	{"go.opentelemetry.io/...", "OpenTelemetry"},
 	{"github.com/getkin/kin-openapi/...", "a parser of OpenAPI"},
 }
