@@ -262,8 +262,12 @@ func (b HTTPBuilder) rows(ctx context.Context, plan *httpPlan, rows iter.Seq2[fr
 		} else {
 			err = b.runOnce(ctx, plan, client, rows, yield)
 		}
+		if errors.Is(err, errEnough) {
+			watch.done(client.Stats(), nil)
+			return
+		}
 		watch.done(client.Stats(), err)
-		if err != nil && !errors.Is(err, errEnough) {
+		if err != nil {
 			yield(httpRow{index: -1}, fmt.Errorf("cog: HTTP: %w", err))
 		}
 	}
