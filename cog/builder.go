@@ -19,7 +19,9 @@ type builder struct {
 	detail  string
 	errors  string
 	policy  rest.Policy
+	stats   *rest.Stats // where the caller wants the figures of a run
 
+	engine string      // the models of the in-machine services, set by a run that asks them
 	config rest.Config // what requests go through; its zero value is the process's own, tests have others
 }
 
@@ -105,5 +107,6 @@ func (b builder) check(columns []string) (services.Service, error) {
 	problems := setupProblems{builder: b, service: service, columns: columns}
 	problems.parameters()
 	problems.outputs()
+	problems.files()
 	return service, problems.err()
 }

@@ -299,7 +299,7 @@ func TestExplainShowsRequestsAndSendsNone(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, want := range []string{"25 rows in 3 requests of at most 10", "concurrency 16", "request 2 of 3", "POST " + testEndpoint + "/language/:analyze-text?api-version=2025-11-01", "text number 19", "Ocp-Apim-Subscription-Key: [redacted]"} {
+	for _, want := range []string{"25 rows in 3 requests of at most 10", "concurrency adaptive (4 to 64)", "request 2 of 3", "POST " + testEndpoint + "/language/:analyze-text?api-version=2025-11-01", "text number 19", "Ocp-Apim-Subscription-Key: [redacted]"} {
 		if !strings.Contains(got, want) {
 			t.Errorf("no %q in:\n%s", want, got)
 		}

@@ -22,7 +22,7 @@ func ExampleTextSentiment() {
 		Explain(reviews, 1)))
 	// Output:
 	// TextSentiment: 2 rows in 1 request of at most 10
-	// policy: concurrency 16, batch the service's maximum, retries 5, request time-out 1m0s (connect 5s), run time-out none, rate unlimited, results in order
+	// policy: concurrency adaptive (4 to 64), batch the service's maximum, retries 5, request time-out 1m0s (connect 5s), run time-out none, rate unlimited, results in order, cache none, checkpoint none
 	//
 	// request 1 of 1
 	// POST https://westeurope.api.cognitive.microsoft.com/language/:analyze-text?api-version=2025-11-01

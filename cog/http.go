@@ -77,7 +77,37 @@ func (b HTTPBuilder) ErrorCol(column string) HTTPBuilder {
 // Policy says how requests are sent: concurrency, retries, time-outs and so on. Default: all its defaults.
 // [HTTPBuilder.Batch], not Policy.BatchSize, puts several rows into a request.
 func (b HTTPBuilder) Policy(policy rest.Policy) HTTPBuilder {
-	b.policy = policy
+	b.builder = b.setPolicy(policy)
+	return b
+}
+
+// Cache keeps answers in a folder for later runs: what was answered once is not asked for again. "default" is the folder
+// in your cache that `cogbook cache ls` lists. Answers are found by method, address, headers and body, never by the key;
+// where each row has a key of its own, and for files, they are not kept. With it, answers to POST are taken to be the same
+// for the same body. Default: none.
+func (b HTTPBuilder) Cache(folder string) HTTPBuilder {
+	b.policy.Cache = folder
+	return b
+}
+
+// Checkpoint writes each answer to a file as it comes, so that a run that was killed goes on where it was when it is
+// made again with the same file. What Cache says of answers holds here too. Default: none.
+func (b HTTPBuilder) Checkpoint(path string) HTTPBuilder {
+	b.policy.Checkpoint = path
+	return b
+}
+
+// Trace writes every request and answer of a run to a file, as HAR, which a browser's developer tools open. Secrets are
+// masked; all else that is sent is in it. Default: no file.
+func (b HTTPBuilder) Trace(path string) HTTPBuilder {
+	b.policy.Trace = path
+	return b
+}
+
+// Stats has each run write its figures to where stats points, as it ends. Runs side by side need a builder each.
+// Default: nowhere.
+func (b HTTPBuilder) Stats(stats *rest.Stats) HTTPBuilder {
+	b.stats = stats
 	return b
 }
 

@@ -144,10 +144,18 @@ func (b HTTPBuilder) outputColumns() []string {
 	return append(names, b.errorColumn())
 }
 
+// errorCell is the cell of the error column, missing where there is no error.
+func errorCell(err *rest.Error) any {
+	if err == nil {
+		return nil
+	}
+	return errorJSON(err)
+}
+
 // none are the cells of a row without an answer.
 func (b HTTPBuilder) none(err *rest.Error) httpCells {
 	cells := make([]any, len(b.outputColumns()))
-	cells[len(cells)-1] = cell(errorJSON(err))
+	cells[len(cells)-1] = errorCell(err)
 	return httpCells{cells: cells, err: err}
 }
 
@@ -178,7 +186,7 @@ func (b HTTPBuilder) read(plan *httpPlan, k kept, item json.RawMessage) httpCell
 	if problems != nil {
 		failed = &rest.Error{Status: k.Status, Code: "output", Message: strings.Join(problems, "; "), Attempts: k.Attempts}
 	}
-	return httpCells{cells: append(cells, cell(errorJSON(failed))), err: failed}
+	return httpCells{cells: append(cells, errorCell(failed)), err: failed}
 }
 
 // find is the column's cell in an item.

@@ -325,8 +325,14 @@ func (b HTTPBuilder) key(c *httpCall, others bool) string {
 	for _, name := range slices.Sorted(maps.Keys(c.request.Header)) {
 		fmt.Fprintf(digest, "%q%q", name, c.request.Header[name])
 	}
-	fmt.Fprintf(digest, "\n%q", c.request.Body)
+	fmt.Fprintf(digest, "\n%q%q", c.request.Body, c.item)
 	return hex.EncodeToString(digest.Sum(nil))
+}
+
+// answerKey is the key by which a call's answer is shared and kept. Who has answers kept says that to the same body of a
+// POST there is the same answer.
+func (b HTTPBuilder) answerKey(c *httpCall) string {
+	return b.key(c, b.policy.Cache != "" || b.policy.Checkpoint != "")
 }
 
 // group tells which rows may share a request of a batch.

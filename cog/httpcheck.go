@@ -31,7 +31,7 @@ func (b HTTPBuilder) check(columns []string) (*httpPlan, error) {
 	if b.service == "" {
 		return nil, fmt.Errorf("cog: a builder is made by cog.HTTP(), not as an empty value")
 	}
-	p := &httpProblems{setupProblems: setupProblems{service: services.Service{Name: b.service}, columns: columns}, http: b}
+	p := &httpProblems{setupProblems: setupProblems{builder: b.builder, service: services.Service{Name: b.service}, columns: columns}, http: b}
 	p.problems = slices.Clone(b.http.problems)
 	if b.http.input == nil {
 		p.address()
@@ -42,6 +42,7 @@ func (b HTTPBuilder) check(columns []string) (*httpPlan, error) {
 	p.body()
 	plan := p.answer()
 	p.names()
+	p.files()
 	return plan, p.err()
 }
 

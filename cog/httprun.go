@@ -174,7 +174,7 @@ func (b HTTPBuilder) Explain(df dataframe.DataFrame, n int) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	client, err := b.client(rest.Config{})
+	client, err := b.client(observed{}, 0)
 	if err != nil {
 		return "", err
 	}
@@ -210,7 +210,9 @@ func (b HTTPBuilder) Explain(df dataframe.DataFrame, n int) (string, error) {
 	if wrong > 0 {
 		fmt.Fprintf(&out, "; %s with a wrong cell, which get an error", count(wrong, "row"))
 	}
-	fmt.Fprintf(&out, "\npolicy: %s\n", b.sending())
+	policy := b.sending().policy
+	policy.Unordered = b.policy.Unordered // what is seen of it
+	fmt.Fprintf(&out, "\npolicy: %s\n", policy)
 	for i, request := range requests[:min(max(n, 0), len(requests))] {
 		fmt.Fprintf(&out, "\nrequest %d of %d\n%s", i+1, len(requests), readable(request))
 	}
@@ -225,18 +227,18 @@ func (b HTTPBuilder) outputs(columns []string) ([]string, error) {
 	return append(slices.Clip(columns), b.outputColumns()...), err
 }
 
-// sending is the policy with the batch's size.
-func (b HTTPBuilder) sending() rest.Policy {
-	policy := b.policy
-	policy.BatchSize = max(b.http.Batch, 1)
-	return policy
+// sending is the builder with the policy in force.
+func (b HTTPBuilder) sending() builder {
+	out := b.builder
+	out.policy.BatchSize = max(b.http.Batch, 1)
+	out.policy.Unordered = out.policy.Unordered || b.http.Pages.Kind != "" // a pager puts rows in order itself
+	return out
 }
 
 // client is what the builder's requests go through.
-func (b HTTPBuilder) client(config rest.Config) (*rest.Client, error) {
-	policy := b.sending()
-	policy.Unordered = policy.Unordered || b.http.Pages.Kind != "" // a pager puts rows in order itself
-	client, err := rest.New(policy, rest.Limits{Documents: policy.BatchSize}, config)
+func (b HTTPBuilder) client(watch observed, total int) (*rest.Client, error) {
+	sending := b.sending()
+	client, err := sending.client(rest.Limits{Documents: sending.policy.BatchSize}, watch, total)
 	if err != nil {
 		return nil, fmt.Errorf("cog: HTTP: %w", err)
 	}
@@ -250,9 +252,7 @@ func (b HTTPBuilder) rows(ctx context.Context, plan *httpPlan, rows iter.Seq2[fr
 			total = 0 // of pages
 		}
 		watch := observe(b.service, total)
-		config := b.config
-		config.OnStats, config.Total = watch.update, total
-		client, err := b.client(config)
+		client, err := b.client(watch, total)
 		if err != nil {
 			yield(httpRow{}, err)
 			return
@@ -263,10 +263,10 @@ func (b HTTPBuilder) rows(ctx context.Context, plan *httpPlan, rows iter.Seq2[fr
 			err = b.runOnce(ctx, plan, client, rows, yield)
 		}
 		if errors.Is(err, errEnough) {
-			watch.done(client.Stats(), nil)
+			b.done(client, watch, nil)
 			return
 		}
-		watch.done(client.Stats(), err)
+		b.done(client, watch, err)
 		if err != nil {
 			yield(httpRow{index: -1}, fmt.Errorf("cog: HTTP: %w", err))
 		}
@@ -357,9 +357,9 @@ func (b HTTPBuilder) item(index int, row frames.Row) (rest.Item, *httpCall) {
 
 // ask is the item of a call, of a row's or of a further page's.
 func (b HTTPBuilder) ask(index int, c *httpCall) rest.Item {
-	item := rest.Item{Index: index, Payload: c, Size: len(c.request.Body)}
+	item := rest.Item{Index: index, Payload: c, Size: len(c.request.Body), Key: b.answerKey(c)}
 	if b.http.Batch > 0 {
-		item.Group = c.group()
+		item.Group, item.Size = c.group(), len(c.item)
 	}
 	return item
 }

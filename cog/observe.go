@@ -1,6 +1,8 @@
 package cog
 
 import (
+	"log/slog"
+	"slices"
 	"sync/atomic"
 
 	"github.com/cogbook/cogbook/cog/rest"
@@ -24,6 +26,36 @@ func SetObserver(start func(service string, total int) Observer) {
 		return
 	}
 	newObserver.Store(&start)
+}
+
+var (
+	logger atomic.Pointer[slog.Logger]
+	hooks  atomic.Pointer[[]rest.Hook]
+)
+
+// SetLogger has every run of the process logged: retries, refusals, splits and failures at level Debug, the figures of
+// each run at level Info. Secrets are never logged. Nil ends it, which is the default.
+//
+//	cog.SetLogger(slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: slog.LevelDebug})))
+func SetLogger(to *slog.Logger) { logger.Store(to) }
+
+// SetHooks has every run of the process tell the hooks of itself and of each HTTP request, in place of those set before,
+// such as the one of package cog/rest/otelrest for OpenTelemetry. No hooks is the default.
+func SetHooks(to ...rest.Hook) {
+	to = slices.Clone(to)
+	hooks.Store(&to)
+}
+
+// watched is the configuration of a client whose log and hooks are those of the process, unless it has its own.
+func watched(config rest.Config, service string) rest.Config {
+	config.Name = service
+	if config.Logger == nil {
+		config.Logger = logger.Load()
+	}
+	if set := hooks.Load(); set != nil && config.Hooks == nil {
+		config.Hooks = *set
+	}
+	return config
 }
 
 // observed tells a run's observer, if there is one.

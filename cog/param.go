@@ -21,36 +21,13 @@ type call struct {
 	values  map[string]any // by parameter name; what is missing is not sent
 	target  target
 	version string
+	content *[sha256.Size]byte // digest of the picture's file, where the call's address is of it
 }
 
 // text is a string parameter, or empty.
 func (c *call) text(name string) string {
 	v, _ := c.values[name].(string)
 	return v
-}
-
-// resolve makes the call of one row. With skip, a required cell is missing and the row is left alone.
-func (b builder) resolve(service services.Service, index int, row frames.Row) (c *call, skip bool, err error) {
-	c = &call{row: index, values: make(map[string]any, len(b.params)+2)}
-	for _, param := range service.All() {
-		value, missing, err := b.params[param.Name].at(param, row)
-		if err != nil {
-			return nil, false, err
-		}
-		if missing && (param.Required || param.OneOf != "") {
-			return nil, true, nil
-		}
-		if value != nil {
-			c.values[param.Name] = value
-		}
-	}
-	if c.target, err = resolveTarget(service, c.values); err != nil {
-		return nil, false, err
-	}
-	if c.version = c.text("APIVersion"); c.version == "" {
-		c.version = service.APIVersions[0]
-	}
-	return c, false, nil
 }
 
 // at is the parameter's value for one row; nil if nothing is to be sent. missing says that its column has no value here.
@@ -101,7 +78,10 @@ func convert(param services.Param, v any) (any, error) {
 		}
 		return fmt.Sprint(v), nil
 	default:
-		out = toText(v)
+		if _, isText := v.(string); !isText {
+			v = toText(v)
+		}
+		out = v
 	}
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", param.Name, err)

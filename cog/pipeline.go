@@ -92,7 +92,7 @@ func (p PipelineTransformer) check(columns []string) error {
 		}
 		columns = out
 	}
-	return errors.Join(errs...)
+	return errors.Join(append(errs, p.sharedCheckpoint())...)
 }
 
 func (p PipelineTransformer) outputs(columns []string) ([]string, error) {

@@ -24,6 +24,7 @@ type protocol interface {
 type answer struct {
 	detail json.RawMessage
 	err    *rest.Error
+	retry  bool // err is of this row alone and may pass
 }
 
 // protocols are the rows' Protocol names.

@@ -32,12 +32,8 @@ type Transformer interface {
 	Explain(df dataframe.DataFrame, n int) (string, error)
 }
 
-// outcome is one row's output: an answer, an error, or neither where the row was skipped.
-type outcome struct {
-	headline any // string, or nil
-	detail   []byte
-	err      *rest.Error
-}
+// outcome is one row's cells: those of an answer, that of an error, or none where the row was skipped. A missing one is nil.
+type outcome struct{ headline, detail, err any }
 
 // Transform implements [Transformer].
 func (b builder) Transform(ctx context.Context, df dataframe.DataFrame) (dataframe.DataFrame, error) {
@@ -48,7 +44,7 @@ func (b builder) Transform(ctx context.Context, df dataframe.DataFrame) (datafra
 	if err != nil {
 		return df, err
 	}
-	if err := b.ready(ctx, service); err != nil {
+	if b.engine, err = b.ready(ctx, service); err != nil {
 		return df, err
 	}
 	outcomes, done := make([]outcome, df.Nrow()), make([]bool, df.Nrow())
@@ -60,9 +56,10 @@ func (b builder) Transform(ctx context.Context, df dataframe.DataFrame) (datafra
 		}
 		outcomes[at.index], done[at.index] = result, true
 	}
+	canceled := any(errorJSON(unfinished(runErr)))
 	for i := range outcomes {
 		if !done[i] {
-			outcomes[i].err = unfinished(runErr)
+			outcomes[i].err = canceled
 		}
 	}
 	out, err := b.attach(df, outcomes)
@@ -74,9 +71,10 @@ func (b builder) Stream(ctx context.Context, rows iter.Seq2[frames.Row, error]) 
 	return func(yield func(frames.Row, error) bool) {
 		service, rows, err := b.checkFirst(rows)
 		if err == nil {
-			err = b.ready(ctx, service)
+			b.engine, err = b.ready(ctx, service)
 		}
 		if err != nil {
+			letGo(rows)
 			yield(frames.Row{}, err)
 			return
 		}
@@ -88,8 +86,8 @@ func (b builder) Stream(ctx context.Context, rows iter.Seq2[frames.Row, error]) 
 			}
 			row := underWay.take(at.index).
 				With(b.output, result.headline).
-				With(b.detailColumn(), cell(result.detail)).
-				With(b.errorColumn(), cell(errorJSON(result.err)))
+				With(b.detailColumn(), result.detail).
+				With(b.errorColumn(), result.err)
 			if !yield(row, nil) {
 				return
 			}
@@ -124,6 +122,16 @@ func (b builder) checkFirst(rows iter.Seq2[frames.Row, error]) (services.Service
 			}
 		}
 	}, nil
+}
+
+// letGo ends a sequence that nobody will read.
+func letGo(rows iter.Seq2[frames.Row, error]) {
+	if rows == nil {
+		return
+	}
+	for range rows { //nolint:errcheck // it is not read
+		return
+	}
 }
 
 // underWay keeps the rows that were read and not yet answered.
@@ -168,27 +176,49 @@ func (b builder) run(ctx context.Context, service services.Service, rows iter.Se
 	return func(yield func(position, outcome) bool) {
 		work := work{service: service, protocol: protocols[service.Protocol]}
 		watch := observe(service.Name, total)
-		config := b.config
-		config.OnStats, config.Total = watch.update, total
-		client, err := rest.New(b.policy, rest.Limits{Documents: service.MaxItems, Bytes: service.MaxBytes}, config)
+		client, err := b.client(rest.Limits{Documents: service.MaxItems, Bytes: service.MaxBytes}, watch, total)
 		if err != nil {
 			yield(position{err: fmt.Errorf("cog: %s: %w", service.Name, err)}, outcome{})
 			return
 		}
 		var runErr error
+		var errs errorCells
 		for result, err := range client.Run(ctx, work, b.items(service, rows)) {
 			if err != nil {
 				runErr = fmt.Errorf("cog: %s: %w", service.Name, err)
 				break
 			}
-			if !yield(position{index: result.Index}, work.outcome(result)) {
+			if !yield(position{index: result.Index}, work.outcome(result, &errs)) {
 				break
 			}
 		}
-		watch.done(client.Stats(), runErr)
+		b.done(client, watch, runErr)
 		if runErr != nil {
 			yield(position{err: runErr}, outcome{})
 		}
+	}
+}
+
+// client is what the builder's requests go through, watched by an observer of a run of total rows.
+func (b builder) client(limits rest.Limits, watch observed, total int) (*rest.Client, error) {
+	policy, size, err := b.kept()
+	if err != nil {
+		return nil, err
+	}
+	config := watched(b.config, b.service)
+	config.OnStats, config.Total, config.Service, config.CacheBytes = watch.update, total, b.service, size
+	if config.Transport, err = b.transport(); err != nil {
+		return nil, err
+	}
+	return rest.New(policy, limits, config)
+}
+
+// done tells all who want to know what came of a run.
+func (b builder) done(client *rest.Client, watch observed, err error) {
+	stats := client.Stats()
+	watch.done(stats, err)
+	if b.stats != nil {
+		*b.stats = stats
 	}
 }
 
@@ -196,21 +226,23 @@ func (b builder) run(ctx context.Context, service services.Service, rows iter.Se
 // wrong, is known at once.
 func (b builder) items(service services.Service, rows iter.Seq2[frames.Row, error]) iter.Seq2[rest.Item, error] {
 	return func(yield func(rest.Item, error) bool) {
-		index := 0
+		addresses := newAddresses(service, b.engine, b.policy.Cache != "" || b.policy.Checkpoint != "")
+		resolver, index := b.resolver(service), 0
 		for row, err := range rows {
 			if err != nil {
 				yield(rest.Item{}, err)
 				return
 			}
 			item := rest.Item{Index: index}
-			c, skip, err := b.resolve(service, index, row)
+			c, skip, err := resolver.call(index, row)
 			switch {
 			case err != nil:
 				item.Known = &rest.Result{Index: index, Err: &rest.Error{Code: "InvalidArgument", Message: err.Error()}}
 			case skip:
 				item.Known = &rest.Result{Index: index}
 			default:
-				item.Group, item.Size, item.Payload = c.sameRequest(service), c.size(), c
+				item.Group, item.Size, item.Payload = resolver.groupOf(c), c.size(), c
+				item.Key = addresses.of(c)
 			}
 			if !yield(item, nil) {
 				return
@@ -247,26 +279,42 @@ func (w work) Results(items []rest.Item, response *rest.Response) ([]rest.Result
 	}
 	results := make([]rest.Result, len(items))
 	for i, item := range items {
-		results[i] = rest.Result{Index: item.Index, Value: answers[i].detail, Err: answers[i].err}
+		results[i] = rest.Result{Index: item.Index, Value: answers[i].detail, Err: answers[i].err, Retry: answers[i].retry}
 	}
 	return results, nil
 }
 
-func (w work) outcome(result rest.Result) outcome {
-	out := outcome{detail: result.Value, err: result.Err}
+func (w work) outcome(result rest.Result, errs *errorCells) (out outcome) {
 	if result.Value != nil {
+		out.detail = string(result.Value)
 		if value, ok := w.protocol.headline(w.service, result.Value); ok {
 			out.headline = value
 		}
 	}
+	if result.Err != nil {
+		out.err = errs.of(result.Err)
+	}
 	return out
+}
+
+// errorCells makes errors cells. Rows that fail for one reason share one: an interrupted run has thousands at once.
+type errorCells struct {
+	last *rest.Error
+	cell any
+}
+
+func (e *errorCells) of(err *rest.Error) any {
+	if e.last != err {
+		e.last, e.cell = err, errorJSON(err)
+	}
+	return e.cell
 }
 
 // attach adds the three output columns.
 func (b builder) attach(df dataframe.DataFrame, outcomes []outcome) (dataframe.DataFrame, error) {
 	headlines, details, errs := make([]any, len(outcomes)), make([]any, len(outcomes)), make([]any, len(outcomes))
 	for i, o := range outcomes {
-		headlines[i], details[i], errs[i] = o.headline, cell(o.detail), cell(errorJSON(o.err))
+		headlines[i], details[i], errs[i] = o.headline, o.detail, o.err
 	}
 	return frames.WithColumns(df,
 		series.New(headlines, series.String, b.output),
@@ -274,23 +322,12 @@ func (b builder) attach(df dataframe.DataFrame, outcomes []outcome) (dataframe.D
 		series.New(errs, series.String, b.errorColumn()))
 }
 
-// cell is a JSON text as a frame's cell: nil, which is missing, where there is none.
-func cell(text []byte) any {
-	if text == nil {
-		return nil
-	}
-	return string(text)
-}
-
-func errorJSON(err *rest.Error) []byte {
-	if err == nil {
-		return nil
-	}
+func errorJSON(err *rest.Error) string {
 	text, marshalErr := json.Marshal(err)
 	if marshalErr != nil { // its fields are texts and numbers
-		return []byte(`{"code":"unknown"}`)
+		return `{"code":"unknown"}`
 	}
-	return text
+	return string(text)
 }
 
 // unfinished is the error of a row that the run did not come to.

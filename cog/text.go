@@ -1,9 +1,12 @@
 package cog
 
 import (
+	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"net/http"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -17,33 +20,33 @@ type languageProtocol struct{}
 
 func (languageProtocol) request(service services.Service, calls []*call) (*rest.Request, error) {
 	first := calls[0]
-	documents := make([]map[string]any, len(calls))
-	for i, c := range calls {
-		documents[i] = c.fields(service, services.Item)
-		documents[i]["id"] = c.id()
-	}
-	var body map[string]any
 	address := first.target.base
+	var text, tail []byte
 	if strings.HasPrefix(first.version, "v3.") {
 		address += "/text/analytics/" + first.version + "/" + service.Route31
 		if q := first.query(service, services.Body, services.Query); len(q) > 0 {
 			address += "?" + q.Encode()
 		}
-		body = map[string]any{"documents": documents}
+		text, tail = []byte(`{"documents":`), []byte(`}`)
 	} else {
 		q := first.query(service, services.Query)
 		q.Set("api-version", first.version)
 		address += "/language/:analyze-text?" + q.Encode()
-		body = map[string]any{
-			"kind":          service.Kind,
-			"analysisInput": map[string]any{"documents": documents},
-			"parameters":    first.fields(service, services.Body),
+		others, err := json.Marshal(struct {
+			Kind       string         `json:"kind"`
+			Parameters map[string]any `json:"parameters"`
+		}{service.Kind, first.fields(service, services.Body)})
+		if err != nil {
+			return nil, err
 		}
+		others[0] = ','
+		text, tail = []byte(`{"analysisInput":{"documents":`), append([]byte(`}`), others...)
 	}
-	text, err := json.Marshal(body)
+	text, err := appendDocuments(text, service, calls)
 	if err != nil {
 		return nil, err
 	}
+	text = append(text, tail...)
 	return &rest.Request{
 		Method: http.MethodPost, URL: address, Body: text,
 		Header:      http.Header{"Content-Type": {"application/json"}, "Accept": {"application/json"}},
@@ -51,12 +54,48 @@ func (languageProtocol) request(service services.Service, calls []*call) (*rest.
 	}, nil
 }
 
+// appendDocuments appends a document for each call, as JSON: the id and the parameters that may differ by row.
+func appendDocuments(text []byte, service services.Service, calls []*call) (_ []byte, err error) {
+	type field struct{ wire, param string } // the id has no param
+	fields := []field{{wire: "id"}}
+	size := 0
+	for _, param := range service.Params {
+		if param.Place == services.Item {
+			fields = append(fields, field{param.WireName(), param.Name})
+		}
+	}
+	slices.SortFunc(fields, func(x, y field) int { return strings.Compare(x.wire, y.wire) })
+	for _, c := range calls {
+		size += c.size()
+	}
+	text = append(slices.Grow(text, size), '[')
+	for i, c := range calls {
+		separator := byte('{')
+		if i > 0 {
+			text = append(text, ',')
+		}
+		for _, f := range fields {
+			value, set := c.values[f.param]
+			if f.param != "" && !set {
+				continue
+			}
+			text = append(appendJSONString(append(text, separator), f.wire), ':')
+			if separator = ','; f.param == "" {
+				text = append(strconv.AppendInt(append(text, '"'), int64(c.row), 10), '"')
+			} else if text, err = appendJSON(text, value); err != nil {
+				return nil, err
+			}
+		}
+		text = append(text, '}')
+	}
+	return append(text, ']'), nil
+}
+
 // id names the row in a request and its answer.
 func (c *call) id() string { return strconv.Itoa(c.row) }
 
 type languageResults struct {
-	Documents []json.RawMessage `json:"documents"`
-	Errors    []struct {
+	Errors []struct {
 		ID    string `json:"id"`
 		Error struct {
 			Code    string `json:"code"`
@@ -67,92 +106,125 @@ type languageResults struct {
 			} `json:"innererror"`
 		} `json:"error"`
 	} `json:"errors"`
-	ModelVersion string `json:"modelVersion"`
 }
 
 func (languageProtocol) answers(_ services.Service, calls []*call, response *rest.Response) ([]answer, error) {
-	var wrapped struct {
-		Results *languageResults `json:"results"`
+	if !json.Valid(response.Body) {
+		return nil, errors.New("the answer is not JSON")
 	}
-	if err := json.Unmarshal(response.Body, &wrapped); err != nil {
-		return nil, err
+	body := jsonMember(response.Body, "results")
+	if len(body) == 0 || body[0] != '{' { // v3.x
+		body = response.Body
 	}
-	results := wrapped.Results
-	if results == nil { // v3.x
-		results = &languageResults{}
-		if err := json.Unmarshal(response.Body, results); err != nil {
+	out := make([]answer, len(calls))
+	details := make([]byte, 0, len(body)+64*len(calls)) // one for all
+	version, _ := jsonString(jsonMember(body, "modelVersion"))
+	position := 0
+	for document := range jsonElements(jsonMember(body, "documents")) {
+		begin := len(details)
+		var id string
+		var ok bool
+		if details, id, ok = appendDetail(details, document, version); !ok {
+			return nil, errors.New("a document without an id")
+		}
+		if position = find(calls, id, position); position < len(calls) {
+			out[position] = answer{detail: details[begin:len(details):len(details)]}
+		}
+	}
+	var results languageResults
+	if failed := jsonMember(body, "errors"); failed != nil {
+		if err := json.Unmarshal(failed, &results.Errors); err != nil {
 			return nil, err
 		}
 	}
-	byID := make(map[string]answer, len(calls))
-	for _, document := range results.Documents {
-		id, detail, err := takeID(document, results.ModelVersion)
-		if err != nil {
-			return nil, err
-		}
-		byID[id] = answer{detail: detail}
-	}
+	byID := map[string]answer{}
 	for _, e := range results.Errors {
 		code, message := e.Error.Code, e.Error.Message
 		if e.Error.Inner.Code != "" { // the inner one says what it is
 			code, message = e.Error.Inner.Code, e.Error.Inner.Message
 		}
-		byID[e.ID] = answer{err: &rest.Error{Status: response.Status, Code: code, Message: message, Attempts: response.Attempts}}
+		byID[e.ID] = answer{
+			err:   &rest.Error{Status: response.Status, Code: code, Message: message, Attempts: response.Attempts},
+			retry: passing[e.Error.Code] || passing[code],
+		}
 	}
-	out := make([]answer, len(calls))
 	for i, c := range calls {
-		found, ok := byID[c.id()]
-		if !ok {
+		if out[i].detail != nil && len(byID) == 0 {
+			continue
+		}
+		if found, ok := byID[c.id()]; ok {
+			out[i] = found
+		} else if out[i].detail == nil {
 			return nil, fmt.Errorf("no answer for document %s of %d", c.id(), len(calls))
 		}
-		out[i] = found
 	}
 	return out, nil
 }
 
-// takeID parts a document's answer from its id, which means nothing outside the request, and adds the model that answered.
-func takeID(document json.RawMessage, model string) (id string, detail json.RawMessage, err error) {
-	var fields map[string]json.RawMessage
-	if err = json.Unmarshal(document, &fields); err != nil {
-		return "", nil, err
+// passing are the Language service's codes of errors that say nothing about the document (ErrorCode and InnerErrorCode
+// of its REST reference).
+var passing = map[string]bool{"InternalServerError": true, "ServiceUnavailable": true, "TooManyRequests": true}
+
+// find is the place of the call with an id, len(calls) if there is none. Answers come in the calls' order as a rule: it
+// looks behind the place of the last one first.
+func find(calls []*call, id string, last int) int {
+	row, err := strconv.Atoi(id)
+	if err != nil {
+		return len(calls)
 	}
-	if err = json.Unmarshal(fields["id"], &id); err != nil {
-		return "", nil, fmt.Errorf("a document without an id: %w", err)
+	for i := range calls {
+		if at := (last + i) % len(calls); calls[at].row == row {
+			return at
+		}
 	}
-	delete(fields, "id")
-	if model != "" {
-		fields["modelVersion"], _ = json.Marshal(model)
+	return len(calls)
+}
+
+// appendDetail appends a document's answer without its id, which means nothing outside the request, and with the model's
+// version. Its members are sorted by name. ok is false if it has no id.
+func appendDetail(to, document []byte, version string) (_ []byte, id string, ok bool) {
+	type member struct{ name, value []byte }
+	fields := make([]member, 0, 16)
+	for name, value := range jsonMembers(document) {
+		switch string(name) {
+		case "id":
+			id, ok = jsonString(value)
+		default:
+			fields = append(fields, member{name, value})
+		}
 	}
-	detail, err = json.Marshal(fields)
-	return id, detail, err
+	if version != "" {
+		fields = append(fields, member{[]byte("modelVersion"), appendJSONString(nil, version)})
+	}
+	slices.SortStableFunc(fields, func(x, y member) int { return bytes.Compare(x.name, y.name) })
+	separator := byte('{')
+	for i, f := range fields {
+		if i+1 < len(fields) && bytes.Equal(f.name, fields[i+1].name) {
+			continue // the last one counts
+		}
+		to = append(append(append(to, separator, '"'), f.name...), '"', ':')
+		to, separator = appendCompact(to, f.value), ','
+	}
+	if separator == '{' {
+		to = append(to, separator)
+	}
+	return append(to, '}'), id, ok
 }
 
 func (languageProtocol) headline(service services.Service, detail []byte) (string, bool) {
-	var document struct {
-		Sentiment    string                       `json:"sentiment"`
-		Language     struct{ ISO6391Name string } `json:"detectedLanguage"`
-		KeyPhrases   json.RawMessage              `json:"keyPhrases"`
-		Entities     json.RawMessage              `json:"entities"`
-		RedactedText *string                      `json:"redactedText"`
-	}
-	if json.Unmarshal(detail, &document) != nil {
-		return "", false
-	}
-	value := ""
 	switch service.Kind {
 	case "SentimentAnalysis":
-		value = document.Sentiment
+		return filled(jsonString(jsonMember(detail, "sentiment")))
 	case "LanguageDetection":
-		value = document.Language.ISO6391Name
+		return filled(jsonString(jsonMember(jsonMember(detail, "detectedLanguage"), "iso6391Name")))
 	case "KeyPhraseExtraction":
-		value = string(document.KeyPhrases)
+		return filled(string(jsonMember(detail, "keyPhrases")), true)
 	case "EntityRecognition":
-		value = string(document.Entities)
+		return filled(string(jsonMember(detail, "entities")), true)
 	case "PiiEntityRecognition":
-		if document.RedactedText == nil {
-			return "", false
-		}
-		return *document.RedactedText, true
+		return jsonString(jsonMember(detail, "redactedText"))
 	}
-	return value, value != ""
+	return "", false
 }
+
+func filled(value string, ok bool) (string, bool) { return value, ok && value != "" }

@@ -1,6 +1,7 @@
 package cog
 
 import (
+	"crypto/sha256"
 	"encoding/json"
 	"fmt"
 	"net/http"
@@ -59,7 +60,8 @@ func tagNames(tags []Tag) []string {
 	return names
 }
 
-// readProtocol is the Read job of Computer Vision 3.2: asked for once, then polled until it is done.
+// readProtocol is the Read job of Computer Vision 3.2: asked for once, then polled until it is done. Its
+// manual has no way to cancel one.
 type readProtocol struct{}
 
 func (readProtocol) request(service services.Service, calls []*call) (*rest.Request, error) {
@@ -127,7 +129,11 @@ func (c *call) bytes(name string) ([]byte, error) {
 	if raw, ok := c.values[name].([]byte); ok {
 		return raw, nil
 	}
-	return frames.ReadBytes(c.text(name))
+	content, err := frames.ReadBytes(c.text(name))
+	if err == nil && c.content != nil && sha256.Sum256(content) != *c.content {
+		err = fmt.Errorf("the file was changed while the run was under way")
+	}
+	return content, err
 }
 
 func wholeAnswer(response *rest.Response) ([]answer, error) {

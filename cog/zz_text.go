@@ -238,7 +238,38 @@ func (b TextSentimentBuilder) ErrorCol(column string) TextSentimentBuilder {
 
 // Policy sets how requests are sent: concurrency, batches, retries, time-outs. Default: every field's own.
 func (b TextSentimentBuilder) Policy(policy rest.Policy) TextSentimentBuilder {
-	b.policy = policy
+	b.builder = b.setPolicy(policy)
+	return b
+}
+
+// Cache keeps answers in a folder for later runs, other frames and other programs: what was answered once is
+// not asked for, nor paid for, again. "default" is the folder in your cache that `cogbook cache ls` lists.
+// Answers are found by service, version, endpoint, parameters and document, never by key; rows that failed are
+// not kept. The folder grows to 1 GiB, or $COGBOOK_CACHE_MIB. Default: none.
+func (b TextSentimentBuilder) Cache(folder string) TextSentimentBuilder {
+	b.policy.Cache = folder
+	return b
+}
+
+// Checkpoint writes each answer to a file as it comes, so that a run that was killed goes on where it was when
+// it is made again with the same file: no row that was answered is asked for twice, rows that failed are. The
+// file is of this service and of one run at a time; remove it when it is no longer needed. Default: none.
+func (b TextSentimentBuilder) Checkpoint(path string) TextSentimentBuilder {
+	b.policy.Checkpoint = path
+	return b
+}
+
+// Trace writes every request and answer of a run to a file, as HAR, which a browser's developer tools open.
+// Secrets are masked; the texts and pictures that are sent are in it. Default: no file.
+func (b TextSentimentBuilder) Trace(path string) TextSentimentBuilder {
+	b.policy.Trace = path
+	return b
+}
+
+// Stats has each run write its figures to where stats points, as it ends. Runs side by side need a builder
+// each. Default: nowhere.
+func (b TextSentimentBuilder) Stats(stats *rest.Stats) TextSentimentBuilder {
+	b.stats = stats
 	return b
 }
 
@@ -439,7 +470,38 @@ func (b LanguageDetectorBuilder) ErrorCol(column string) LanguageDetectorBuilder
 
 // Policy sets how requests are sent: concurrency, batches, retries, time-outs. Default: every field's own.
 func (b LanguageDetectorBuilder) Policy(policy rest.Policy) LanguageDetectorBuilder {
-	b.policy = policy
+	b.builder = b.setPolicy(policy)
+	return b
+}
+
+// Cache keeps answers in a folder for later runs, other frames and other programs: what was answered once is
+// not asked for, nor paid for, again. "default" is the folder in your cache that `cogbook cache ls` lists.
+// Answers are found by service, version, endpoint, parameters and document, never by key; rows that failed are
+// not kept. The folder grows to 1 GiB, or $COGBOOK_CACHE_MIB. Default: none.
+func (b LanguageDetectorBuilder) Cache(folder string) LanguageDetectorBuilder {
+	b.policy.Cache = folder
+	return b
+}
+
+// Checkpoint writes each answer to a file as it comes, so that a run that was killed goes on where it was when
+// it is made again with the same file: no row that was answered is asked for twice, rows that failed are. The
+// file is of this service and of one run at a time; remove it when it is no longer needed. Default: none.
+func (b LanguageDetectorBuilder) Checkpoint(path string) LanguageDetectorBuilder {
+	b.policy.Checkpoint = path
+	return b
+}
+
+// Trace writes every request and answer of a run to a file, as HAR, which a browser's developer tools open.
+// Secrets are masked; the texts and pictures that are sent are in it. Default: no file.
+func (b LanguageDetectorBuilder) Trace(path string) LanguageDetectorBuilder {
+	b.policy.Trace = path
+	return b
+}
+
+// Stats has each run write its figures to where stats points, as it ends. Runs side by side need a builder
+// each. Default: nowhere.
+func (b LanguageDetectorBuilder) Stats(stats *rest.Stats) LanguageDetectorBuilder {
+	b.stats = stats
 	return b
 }
 
@@ -628,7 +690,32 @@ func (b KeyPhrasesBuilder) DetailCol(column string) KeyPhrasesBuilder { b.detail
 func (b KeyPhrasesBuilder) ErrorCol(column string) KeyPhrasesBuilder { b.errors = column; return b }
 
 // Policy sets how requests are sent: concurrency, batches, retries, time-outs. Default: every field's own.
-func (b KeyPhrasesBuilder) Policy(policy rest.Policy) KeyPhrasesBuilder { b.policy = policy; return b }
+func (b KeyPhrasesBuilder) Policy(policy rest.Policy) KeyPhrasesBuilder {
+	b.builder = b.setPolicy(policy)
+	return b
+}
+
+// Cache keeps answers in a folder for later runs, other frames and other programs: what was answered once is
+// not asked for, nor paid for, again. "default" is the folder in your cache that `cogbook cache ls` lists.
+// Answers are found by service, version, endpoint, parameters and document, never by key; rows that failed are
+// not kept. The folder grows to 1 GiB, or $COGBOOK_CACHE_MIB. Default: none.
+func (b KeyPhrasesBuilder) Cache(folder string) KeyPhrasesBuilder { b.policy.Cache = folder; return b }
+
+// Checkpoint writes each answer to a file as it comes, so that a run that was killed goes on where it was when
+// it is made again with the same file: no row that was answered is asked for twice, rows that failed are. The
+// file is of this service and of one run at a time; remove it when it is no longer needed. Default: none.
+func (b KeyPhrasesBuilder) Checkpoint(path string) KeyPhrasesBuilder {
+	b.policy.Checkpoint = path
+	return b
+}
+
+// Trace writes every request and answer of a run to a file, as HAR, which a browser's developer tools open.
+// Secrets are masked; the texts and pictures that are sent are in it. Default: no file.
+func (b KeyPhrasesBuilder) Trace(path string) KeyPhrasesBuilder { b.policy.Trace = path; return b }
+
+// Stats has each run write its figures to where stats points, as it ends. Runs side by side need a builder
+// each. Default: nowhere.
+func (b KeyPhrasesBuilder) Stats(stats *rest.Stats) KeyPhrasesBuilder { b.stats = stats; return b }
 
 // EntityRecognizerBuilder builds the call of a service that finds named things in a text: people, places,
 // organisations, dates, quantities. See EntityRecognizer for its parameters.
@@ -923,7 +1010,38 @@ func (b EntityRecognizerBuilder) ErrorCol(column string) EntityRecognizerBuilder
 
 // Policy sets how requests are sent: concurrency, batches, retries, time-outs. Default: every field's own.
 func (b EntityRecognizerBuilder) Policy(policy rest.Policy) EntityRecognizerBuilder {
-	b.policy = policy
+	b.builder = b.setPolicy(policy)
+	return b
+}
+
+// Cache keeps answers in a folder for later runs, other frames and other programs: what was answered once is
+// not asked for, nor paid for, again. "default" is the folder in your cache that `cogbook cache ls` lists.
+// Answers are found by service, version, endpoint, parameters and document, never by key; rows that failed are
+// not kept. The folder grows to 1 GiB, or $COGBOOK_CACHE_MIB. Default: none.
+func (b EntityRecognizerBuilder) Cache(folder string) EntityRecognizerBuilder {
+	b.policy.Cache = folder
+	return b
+}
+
+// Checkpoint writes each answer to a file as it comes, so that a run that was killed goes on where it was when
+// it is made again with the same file: no row that was answered is asked for twice, rows that failed are. The
+// file is of this service and of one run at a time; remove it when it is no longer needed. Default: none.
+func (b EntityRecognizerBuilder) Checkpoint(path string) EntityRecognizerBuilder {
+	b.policy.Checkpoint = path
+	return b
+}
+
+// Trace writes every request and answer of a run to a file, as HAR, which a browser's developer tools open.
+// Secrets are masked; the texts and pictures that are sent are in it. Default: no file.
+func (b EntityRecognizerBuilder) Trace(path string) EntityRecognizerBuilder {
+	b.policy.Trace = path
+	return b
+}
+
+// Stats has each run write its figures to where stats points, as it ends. Runs side by side need a builder
+// each. Default: nowhere.
+func (b EntityRecognizerBuilder) Stats(stats *rest.Stats) EntityRecognizerBuilder {
+	b.stats = stats
 	return b
 }
 
@@ -1205,4 +1323,23 @@ func (b PIIBuilder) DetailCol(column string) PIIBuilder { b.detail = column; ret
 func (b PIIBuilder) ErrorCol(column string) PIIBuilder { b.errors = column; return b }
 
 // Policy sets how requests are sent: concurrency, batches, retries, time-outs. Default: every field's own.
-func (b PIIBuilder) Policy(policy rest.Policy) PIIBuilder { b.policy = policy; return b }
+func (b PIIBuilder) Policy(policy rest.Policy) PIIBuilder { b.builder = b.setPolicy(policy); return b }
+
+// Cache keeps answers in a folder for later runs, other frames and other programs: what was answered once is
+// not asked for, nor paid for, again. "default" is the folder in your cache that `cogbook cache ls` lists.
+// Answers are found by service, version, endpoint, parameters and document, never by key; rows that failed are
+// not kept. The folder grows to 1 GiB, or $COGBOOK_CACHE_MIB. Default: none.
+func (b PIIBuilder) Cache(folder string) PIIBuilder { b.policy.Cache = folder; return b }
+
+// Checkpoint writes each answer to a file as it comes, so that a run that was killed goes on where it was when
+// it is made again with the same file: no row that was answered is asked for twice, rows that failed are. The
+// file is of this service and of one run at a time; remove it when it is no longer needed. Default: none.
+func (b PIIBuilder) Checkpoint(path string) PIIBuilder { b.policy.Checkpoint = path; return b }
+
+// Trace writes every request and answer of a run to a file, as HAR, which a browser's developer tools open.
+// Secrets are masked; the texts and pictures that are sent are in it. Default: no file.
+func (b PIIBuilder) Trace(path string) PIIBuilder { b.policy.Trace = path; return b }
+
+// Stats has each run write its figures to where stats points, as it ends. Runs side by side need a builder
+// each. Default: nowhere.
+func (b PIIBuilder) Stats(stats *rest.Stats) PIIBuilder { b.stats = stats; return b }

@@ -224,9 +224,34 @@ func (b AnalyzeImageBuilder) ErrorCol(column string) AnalyzeImageBuilder { b.err
 
 // Policy sets how requests are sent: concurrency, batches, retries, time-outs. Default: every field's own.
 func (b AnalyzeImageBuilder) Policy(policy rest.Policy) AnalyzeImageBuilder {
-	b.policy = policy
+	b.builder = b.setPolicy(policy)
 	return b
 }
+
+// Cache keeps answers in a folder for later runs, other frames and other programs: what was answered once is
+// not asked for, nor paid for, again. "default" is the folder in your cache that `cogbook cache ls` lists.
+// Answers are found by service, version, endpoint, parameters and document, never by key; rows that failed are
+// not kept. The folder grows to 1 GiB, or $COGBOOK_CACHE_MIB. Default: none.
+func (b AnalyzeImageBuilder) Cache(folder string) AnalyzeImageBuilder {
+	b.policy.Cache = folder
+	return b
+}
+
+// Checkpoint writes each answer to a file as it comes, so that a run that was killed goes on where it was when
+// it is made again with the same file: no row that was answered is asked for twice, rows that failed are. The
+// file is of this service and of one run at a time; remove it when it is no longer needed. Default: none.
+func (b AnalyzeImageBuilder) Checkpoint(path string) AnalyzeImageBuilder {
+	b.policy.Checkpoint = path
+	return b
+}
+
+// Trace writes every request and answer of a run to a file, as HAR, which a browser's developer tools open.
+// Secrets are masked; the texts and pictures that are sent are in it. Default: no file.
+func (b AnalyzeImageBuilder) Trace(path string) AnalyzeImageBuilder { b.policy.Trace = path; return b }
+
+// Stats has each run write its figures to where stats points, as it ends. Runs side by side need a builder
+// each. Default: nowhere.
+func (b AnalyzeImageBuilder) Stats(stats *rest.Stats) AnalyzeImageBuilder { b.stats = stats; return b }
 
 // ReadImageBuilder builds the call of a service that reads the printed and written words in a picture, as a
 // job: it is asked for once and then polled. See ReadImage for its parameters.
@@ -424,4 +449,29 @@ func (b ReadImageBuilder) DetailCol(column string) ReadImageBuilder { b.detail =
 func (b ReadImageBuilder) ErrorCol(column string) ReadImageBuilder { b.errors = column; return b }
 
 // Policy sets how requests are sent: concurrency, batches, retries, time-outs. Default: every field's own.
-func (b ReadImageBuilder) Policy(policy rest.Policy) ReadImageBuilder { b.policy = policy; return b }
+func (b ReadImageBuilder) Policy(policy rest.Policy) ReadImageBuilder {
+	b.builder = b.setPolicy(policy)
+	return b
+}
+
+// Cache keeps answers in a folder for later runs, other frames and other programs: what was answered once is
+// not asked for, nor paid for, again. "default" is the folder in your cache that `cogbook cache ls` lists.
+// Answers are found by service, version, endpoint, parameters and document, never by key; rows that failed are
+// not kept. The folder grows to 1 GiB, or $COGBOOK_CACHE_MIB. Default: none.
+func (b ReadImageBuilder) Cache(folder string) ReadImageBuilder { b.policy.Cache = folder; return b }
+
+// Checkpoint writes each answer to a file as it comes, so that a run that was killed goes on where it was when
+// it is made again with the same file: no row that was answered is asked for twice, rows that failed are. The
+// file is of this service and of one run at a time; remove it when it is no longer needed. Default: none.
+func (b ReadImageBuilder) Checkpoint(path string) ReadImageBuilder {
+	b.policy.Checkpoint = path
+	return b
+}
+
+// Trace writes every request and answer of a run to a file, as HAR, which a browser's developer tools open.
+// Secrets are masked; the texts and pictures that are sent are in it. Default: no file.
+func (b ReadImageBuilder) Trace(path string) ReadImageBuilder { b.policy.Trace = path; return b }
+
+// Stats has each run write its figures to where stats points, as it ends. Runs side by side need a builder
+// each. Default: nowhere.
+func (b ReadImageBuilder) Stats(stats *rest.Stats) ReadImageBuilder { b.stats = stats; return b }

@@ -2,6 +2,7 @@ package viz
 
 import (
 	"fmt"
+	"strings"
 	"time"
 
 	"github.com/janpfeifer/gonb/gonbui"
@@ -28,8 +29,16 @@ func (o observer) Done(s rest.Stats, err error) { _ = o.progress.Done(status(s),
 
 func status(s rest.Stats) Status {
 	out := Status{Rows: s.Rows, Errors: s.RowErrors, Calls: s.Calls, Retries: s.Retries, Rate: s.Rate, Elapsed: s.Elapsed, Left: s.Remaining}
-	if s.Throttled > 0 {
-		out.Note = fmt.Sprintf("%d refused, waited %v", s.Throttled, s.ThrottledTime.Round(100*time.Millisecond))
+	var notes []string
+	if kept := s.CacheHits + s.FromCheckpoint; kept > 0 {
+		notes = append(notes, fmt.Sprintf("%d kept from before", kept))
 	}
+	if s.Throttled > 0 {
+		notes = append(notes, fmt.Sprintf("%d refused, waited %v", s.Throttled, s.ThrottledTime.Round(100*time.Millisecond)))
+	}
+	if failures := s.Failures(); failures != "" {
+		notes = append(notes, failures)
+	}
+	out.Note = strings.Join(notes, ", ")
 	return out
 }

@@ -20,6 +20,7 @@ func (c *Client) attempt(send roundTrip) handler {
 		if !call.poll {
 			call.attempts++
 		}
+		bounded, watch := c.watch(bounded, call)
 		began := now()
 		answer, err := send(bounded, call)
 		c.meter.called(call, answer, since(began))
@@ -39,6 +40,7 @@ func (c *Client) attempt(send roundTrip) handler {
 		if r.err != nil {
 			r.err.Attempts = call.attempts
 		}
+		watch.end(r)
 		return r
 	}
 }

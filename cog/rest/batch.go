@@ -5,13 +5,14 @@ type batch struct {
 	items  []Item
 	places []int
 	bytes  int
+	resent resent
 }
 
 // halves are the two parts of a batch of more than one item.
 func (b *batch) halves() (first, second *batch) {
 	middle := len(b.items) / 2
-	return &batch{items: b.items[:middle:middle], places: b.places[:middle:middle]},
-		&batch{items: b.items[middle:], places: b.places[middle:]}
+	return &batch{items: b.items[:middle:middle], places: b.places[:middle:middle], resent: b.resent},
+		&batch{items: b.items[middle:], places: b.places[middle:], resent: b.resent}
 }
 
 // batcher gathers items into batches. Items of different groups may come mixed: each group has a batch that is being
@@ -36,10 +37,18 @@ func newBatcher(policy Policy, limits Limits) *batcher {
 // add puts the item into its group's batch and returns the batches that are full now.
 func (b *batcher) add(item Item, place int) (full []*batch) {
 	if b.documents == 1 {
-		return []*batch{{items: []Item{item}, places: []int{place}}}
+		single := &struct { // one piece of memory for a batch of one
+			batch
+			item  [1]Item
+			place [1]int
+			full  [1]*batch
+		}{item: [1]Item{item}, place: [1]int{place}}
+		single.items, single.places, single.full[0] = single.item[:], single.place[:], &single.batch
+		return single.full[:]
 	}
+	size := max(item.Size, 0)
 	current := b.open[item.Group]
-	if current != nil && b.bytes > 0 && current.bytes+item.Size > b.bytes {
+	if current != nil && b.bytes > 0 && current.bytes > b.bytes-size {
 		full = append(full, b.take(item.Group))
 		current = nil
 	}
@@ -54,7 +63,7 @@ func (b *batcher) add(item Item, place int) (full []*batch) {
 	}
 	current.items = append(current.items, item)
 	current.places = append(current.places, place)
-	current.bytes += item.Size
+	current.bytes += size
 	if len(current.items) == b.documents || b.bytes > 0 && current.bytes >= b.bytes {
 		full = append(full, b.take(item.Group))
 	}

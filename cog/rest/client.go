@@ -2,9 +2,12 @@ package rest
 
 import (
 	"context"
+	"errors"
 	"iter"
 	"log/slog"
 	"net/http"
+	"slices"
+	"sync/atomic"
 	"time"
 )
 
@@ -12,13 +15,23 @@ import (
 type Config struct {
 	// Transport sends the requests; it must end when a request's context does. nil means one that all clients of the
 	// process share, with kept-alive connections, HTTP/2, gzip, TLS 1.2 or later, 5 s to connect and proxies from the environment.
+	// NewTransport makes others.
 	Transport http.RoundTripper
-	// Logger gets retries, refusals and splits at level Debug, never a secret; nil means no log.
+	// Logger gets retries, refusals, splits and failures at level Debug and each Run's figures at level Info, never a
+	// secret; nil means no log.
 	Logger *slog.Logger
-	// Shared holds the gates, token buckets and retry budgets; nil means those of the process.
+	// Hooks are told of each run and of each HTTP request.
+	Hooks []Hook
+	// Name says to hooks and logs what the client is for, such as the service's name; it may be empty.
+	Name string
+	// Shared holds what is known of endpoints: gates, learned limits, token buckets, retry budgets; nil means those of the process.
 	Shared *Shared
 	// OnStats is called while Run works, at most ten times a second and never twice at once, and at its end.
 	OnStats func(Stats)
+	// Service names the service in the cache and in checkpoints; answers of another name are never taken. "" is a name, too.
+	Service string
+	// CacheBytes bounds Policy.Cache's folder; 0 means 1 GiB. What was not used for longest goes first.
+	CacheBytes int64
 	// Total is the number of items that will come, for Stats.Remaining; 0 means unknown.
 	Total int
 	// Window is how many items are worked on or wait for their turn at once; 0 means 16384. Reading stops beyond it.
@@ -30,22 +43,28 @@ type Config struct {
 	MaxResponse int64
 }
 
-// Client sends requests by one policy. It is safe for concurrent use: all its runs share its Concurrency.
+// Client sends requests by one policy. It is safe for concurrent use: all its runs share its Concurrency, if that is fixed.
 type Client struct {
 	policy    Policy
 	limits    Limits
 	config    Config
 	log       *slog.Logger
-	slots     *slots
+	slots     *slots // nil: those of each endpoint's limiter
 	pollSlots *slots
 	meter     *meter
+	watcher   *watcher                 // nil without hooks
+	tracer    *tracer                  // nil without Policy.Trace
+	last      atomic.Pointer[endpoint] // called last
 	handle    handler
 }
 
-// New makes a client. The error lists all that is wrong with the policy.
+// New makes a client. The error lists all that is wrong with the policy, or with the bounds of the config.
 func New(policy Policy, limits Limits, config Config) (*Client, error) {
 	if err := policy.Validate(); err != nil {
 		return nil, err
+	}
+	if config.Window < 0 || config.MaxBytes < 0 || config.MaxResponse < 0 {
+		return nil, errors.New("rest: Config.Window, MaxBytes and MaxResponse must be 0 (default) or more")
 	}
 	policy = policy.Defaults()
 	setDefault(&config.Shared, process)
@@ -55,14 +74,24 @@ func New(policy Policy, limits Limits, config Config) (*Client, error) {
 	if config.Transport == nil {
 		config.Transport = defaultTransport()
 	}
+	config.Transport = steady{config.Transport, config.Logger}
 	c := &Client{
 		policy: policy, limits: limits, config: config, log: config.Logger,
-		slots: newSlots(policy.Concurrency), pollSlots: newSlots(policy.Concurrency), meter: &meter{},
+		pollSlots: newSlots(policy.inFlight()), meter: &meter{failures: errorKinds{}},
+	}
+	if policy.Concurrency > 0 {
+		c.slots = newSlots(policy.Concurrency)
 	}
 	if c.log == nil {
 		c.log = slog.New(slog.DiscardHandler)
 	}
-	c.handle = c.pipeline(config.Transport)
+	hooks := config.Hooks
+	if policy.Trace != "" {
+		c.tracer = &tracer{path: policy.Trace}
+		hooks = append(slices.Clip(hooks), c.tracer)
+	}
+	c.watcher = newWatcher(hooks)
+	c.handle = c.pipeline(c.watcher.watched(config.Transport))
 	return c, nil
 }
 
@@ -78,7 +107,7 @@ func (c *Client) Do(ctx context.Context, req *Request) (*Response, error) {
 		return nil, newError(codeRequest, err.Error(), err)
 	}
 	call.wait = ctx
-	r := c.handle(ctx, call)
+	r := c.watchDo(ctx, call)
 	if r.err != nil {
 		return nil, r.err
 	}
@@ -92,6 +121,9 @@ func (c *Client) newCall(req *Request) (*call, error) {
 		return nil, err
 	}
 	endpoint := c.config.Shared.endpoint(req.shareKey(u))
+	if c.last.Load() != endpoint {
+		c.last.Store(endpoint)
+	}
 	return &call{req: req, url: u, endpoint: endpoint, slots: c.slots, moved: func() {}}, nil
 }
 
@@ -102,12 +134,16 @@ func (c *Client) newCall(req *Request) (*call, error) {
 // An error from the items ends the reading; what was read before is finished. When ctx or RunTimeout ends the run, every
 // item that was read and is not done yields an Error with code "canceled". In both cases a last pair follows, of a
 // Result with Index -1 and the error that ended the run. Whoever stops the iteration ends the run.
+//
+// Items of equal Key are sent once. Where Policy.Cache or Policy.Checkpoint cannot be used, the only pair is one of Index -1
+// and the error, and nothing is read or sent. Where they fail later no row does; a checkpoint that lacks answers is an
+// error in the last pair, beside all results.
 func (c *Client) Run(ctx context.Context, service Service, items iter.Seq2[Item, error]) iter.Seq2[Result, error] {
-	return func(yield func(Result, error) bool) { c.run(ctx, service, items, yield) }
+	return func(yield func(Result, error) bool) { c.watchRun(ctx, service, items, yield) }
 }
 
 // Plan returns the first n requests that Run would send for the items, and sends none; n <= 0 means all. It does not
-// read further than it must.
+// read further than it must, and knows nothing of what is cached or shared.
 func (c *Client) Plan(service Service, items iter.Seq2[Item, error], n int) ([]*Request, error) {
 	batches := newBatcher(c.policy, c.limits)
 	var requests []*Request
@@ -139,7 +175,11 @@ func (c *Client) Plan(service Service, items iter.Seq2[Item, error], n int) ([]*
 }
 
 // Stats returns what the client has done so far, in all its runs.
-func (c *Client) Stats() Stats { return c.meter.read(c.config.Total) }
+func (c *Client) Stats() Stats {
+	s := c.meter.read(c.config.Total)
+	c.learned(&s)
+	return s
+}
 
 // report calls Config.OnStats from time to time until the returned function is called, which does so once more.
 func (c *Client) report() (stop func()) {

@@ -26,8 +26,11 @@ func parseErrorBody(body []byte) (code, message string) {
 	if !parsed.read(body) {
 		return "", ""
 	}
-	return parsed.find()
+	return parsed.find(0)
 }
+
+// mostNested is how deep errors in errors are followed: each level is decoded by itself.
+const mostNested = 8
 
 // read decodes what has the expected types and leaves out what has not.
 func (b *errorBody) read(text []byte) bool {
@@ -36,15 +39,15 @@ func (b *errorBody) read(text []byte) bool {
 	return err == nil || errors.As(err, &wrongType)
 }
 
-func (b *errorBody) find() (code, message string) {
-	if text := bytes.TrimSpace(b.Error); len(text) > 0 {
+func (b *errorBody) find(depth int) (code, message string) {
+	if text := bytes.TrimSpace(b.Error); len(text) > 0 && depth < mostNested {
 		var nested errorBody
 		var plain string
 		if json.Unmarshal(text, &plain) == nil {
 			return plain, b.Message
 		}
 		if nested.read(text) {
-			return nested.find()
+			return nested.find(depth + 1)
 		}
 	}
 	code, message = scalar(b.Code), b.Message
@@ -54,11 +57,11 @@ func (b *errorBody) find() (code, message string) {
 	if code == "" {
 		code = b.Type
 	}
-	if code == "" && message == "" && len(b.Errors) > 0 {
-		return b.Errors[0].find()
+	if code == "" && message == "" && len(b.Errors) > 0 && depth < mostNested {
+		return b.Errors[0].find(depth + 1)
 	}
-	if b.Inner != nil { // the innermost that speaks for itself is the most precise
-		if innerCode, innerMessage := b.Inner.find(); innerCode != "" && innerMessage != "" {
+	if b.Inner != nil && depth < mostNested { // the innermost that speaks for itself is the most precise
+		if innerCode, innerMessage := b.Inner.find(depth + 1); innerCode != "" && innerMessage != "" {
 			return innerCode, innerMessage
 		}
 	}

@@ -15,6 +15,9 @@ var (
 	ErrThrottled = errors.New("rest: throttled")
 	// ErrQuota: the key's quota is used up for good; repeating the request does not help.
 	ErrQuota = errors.New("rest: quota used up")
+	// ErrUnavailable: the endpoint has answered nothing, but for failed connections, time-outs and 5xx, for longer than
+	// Policy.OutageTimeout. It matches what the last request failed with, too.
+	ErrUnavailable = errors.New("rest: service unavailable")
 	// ErrCanceled: the run was interrupted, or its deadline passed, before the row was done.
 	ErrCanceled = errors.New("rest: canceled")
 	// ErrTimeout: a request, a job or the whole run took longer than the policy allows.
@@ -43,12 +46,16 @@ const (
 	codeJob        = "job"
 	codeRequest    = "request"
 	codeRedirect   = "redirect"
+
+	codeUnavailable = "unavailable"
 )
 
 // sentinels by code, for errors that were read back from JSON and have lost their Err.
 var sentinels = map[string]error{
-	codeThrottled: ErrThrottled, codeQuota: ErrQuota, codeCanceled: ErrCanceled, codeTimeout: ErrTimeout,
+	codeUnavailable: ErrUnavailable,
+	codeThrottled:   ErrThrottled, codeQuota: ErrQuota, codeCanceled: ErrCanceled, codeTimeout: ErrTimeout,
 	codeConnection: ErrConnection, codeMalformed: ErrMalformed, codeTooLarge: ErrTooLarge, codeJob: ErrJob, codeRequest: ErrRequest,
+	codePanic: ErrPanic,
 }
 
 // Error says why a request, or one item of it, has no result. It marshals to
@@ -56,10 +63,10 @@ var sentinels = map[string]error{
 type Error struct {
 	// Status is the HTTP status, 0 where no answer came.
 	Status int `json:"status"`
-	// Code is the service's code, else "throttled", "quota", "canceled", "timeout", "connection", "malformed",
-	// "too_large", "job", "request" or "redirect".
+	// Code is the service's code, cut like Body, else "throttled", "quota", "unavailable", "canceled", "timeout",
+	// "connection", "malformed", "too_large", "job", "request", "redirect" or "panic".
 	Code string `json:"code"`
-	// Message is the service's, or ours.
+	// Message is the service's, cut like Body, or ours.
 	Message string `json:"message"`
 	// Body is the beginning of the answer's body, at most 2048 bytes, credentials masked.
 	Body string `json:"body,omitempty"`
@@ -143,38 +150,24 @@ func statusError(req *Request, answer *Response) *Error {
 		e.Message = statusText(answer.Status)
 	}
 	hide := hider(req)
-	e.Code, e.Message, e.Body = hide(e.Code), hide(e.Message), capText(hide(string(answer.Body)))
+	e.Code, e.Message, e.Body = capText(hide(e.Code)), capText(hide(e.Message)), capText(hide(string(answer.Body)))
 	return e
-}
-
-// hider masks the request's credentials in a text, in case the service repeats them.
-func hider(req *Request) func(string) string {
-	var pairs []string
-	for _, values := range req.Credentials {
-		for _, value := range values {
-			for _, secret := range append(strings.Fields(value), value) {
-				if len(secret) >= 8 {
-					pairs = append(pairs, secret, redacted)
-				}
-			}
-		}
-	}
-	if pairs == nil {
-		return func(s string) string { return s }
-	}
-	return strings.NewReplacer(pairs...).Replace
 }
 
 // capText cuts a text to maxErrorBody bytes at the beginning of a character.
 func capText(s string) string {
-	if len(s) > maxErrorBody {
-		cut := maxErrorBody
+	more := len(s) > maxErrorBody
+	s = strings.ToValidUTF8(s[:min(len(s), 2*maxErrorBody)], "\uFFFD") // may be longer than what was invalid
+	if cut := maxErrorBody; len(s) > cut {
 		for cut > 0 && !utf8.RuneStart(s[cut]) {
 			cut--
 		}
-		s = s[:cut] + "..."
+		s, more = s[:cut], true
 	}
-	return strings.ToValidUTF8(s, "\uFFFD")
+	if more {
+		s += "..."
+	}
+	return s
 }
 
 var (

@@ -2,54 +2,47 @@ package rest
 
 import (
 	"context"
-	"encoding/json"
-	"errors"
 	"fmt"
 	"net/http"
-	"strings"
 	"time"
 )
 
 const (
-	firstPoll = time.Second
-	lastPoll  = 10 * time.Second
+	firstPoll   = time.Second
+	lastPoll    = 10 * time.Second
+	earlyMisses = 3 // 404s that a job may answer with before its first state: it is not known everywhere yet
 )
 
-// isJob tells whether an answer says that the work goes on elsewhere.
-func isJob(call *call, answer *Response) bool {
-	return !call.poll && answer.Status == http.StatusAccepted && answer.Header.Get("Operation-Location") != ""
-}
-
-// jobs follows a 202's Operation-Location until the job ends. A waiting job holds neither slot nor connection; the looks
-// at jobs have slots of their own, so that they are not held up by long requests.
-func (c *Client) jobs(next handler) handler {
+// jobs follows an accepted request until the job ends. A waiting job holds neither slot nor connection; the looks at
+// jobs have slots of their own, so that they are not held up by long requests. once sends the requests that cancel jobs.
+func (c *Client) jobs(once, next handler) handler {
+	cancel := c.newCanceller(once)
 	return func(ctx context.Context, call *call) reply {
 		r := next(ctx, call)
 		if r.verdict != done || !isJob(call, r.answer) {
 			return r
 		}
-		r = c.poll(ctx, call, r.answer, next)
+		r = c.poll(ctx, call, r.answer, next, cancel)
 		r.accepted = true
+		if r.err != nil {
+			r.err = r.err.withAttempts(call.attempts)
+		} else {
+			r.answer.Attempts = call.attempts
+		}
 		return r
 	}
 }
 
 // poll looks at the job, at the times that the service names or else by PollInterval, until it ends.
-func (c *Client) poll(ctx context.Context, submitted *call, accepted *Response, next handler) reply {
-	look, err := c.newLook(ctx, submitted, accepted)
+func (c *Client) poll(ctx context.Context, submitted *call, accepted *Response, next handler, cancel canceller) reply {
+	j, err := c.newJob(ctx, submitted, accepted)
 	if err != nil {
-		return failed(final, err.withAttempts(submitted.attempts))
-	}
-	var state jobState
-	look.accept = func(answer *Response) (err error) {
-		if state, err = parseJob(answer); err == nil && state.ended() && !state.failed() && submitted.accept != nil {
-			return submitted.accept(answer)
-		}
-		return err
+		return failed(final, err)
 	}
 	deadline := now().Add(c.policy.PollTimeout)
 	interval := max(c.policy.PollInterval, 0)
-	for header := accepted.Header; ; {
+	misses, header := 0, accepted.Header
+	for {
 		pause := parseRetryAfter(header, c.policy.MaxRetryAfter)
 		if !pause.given {
 			interval = c.nextInterval(interval)
@@ -57,25 +50,52 @@ func (c *Client) poll(ctx context.Context, submitted *call, accepted *Response, 
 		}
 		left := deadline.Sub(now())
 		if left <= 0 {
-			e := newError(codeTimeout, fmt.Sprintf("the job is still %q after %v", state.Status, c.policy.PollTimeout), nil)
-			return failed(final, e.withAttempts(submitted.attempts))
+			cancel(ctx, j)
+			return failed(final, newError(codeTimeout, fmt.Sprintf("the job is still %q after %v", j.state.Status, c.policy.PollTimeout), nil))
 		}
 		if sleep(ctx, min(pause.wait, left)) != nil {
-			return failed(final, canceledError(ctx).withAttempts(submitted.attempts))
+			cancel(ctx, j)
+			return failed(final, canceledError(ctx))
 		}
-		r := next(ctx, look)
-		if r.err != nil {
-			r.err.Attempts = submitted.attempts
-			return r
-		}
-		r.answer.Attempts = submitted.attempts
+		r := next(ctx, j.look)
 		switch {
-		case state.failed():
-			return failed(final, state.error(look.req, r.answer))
-		case state.ended():
+		case r.err != nil && r.answer != nil && r.answer.Status == http.StatusNotFound && misses < earlyMisses:
+			misses++
+			header = r.answer.Header
+			continue
+		case r.err != nil:
+			if ctx.Err() != nil {
+				cancel(ctx, j)
+			}
+			return r
+		case j.state.failed():
+			return failed(final, j.state.error(j.look.req, r.answer))
+		case j.wrong != nil:
+			return failed(final, j.wrong)
+		case j.state.ended() && j.result != nil:
+			return c.fetch(ctx, j, next)
+		case j.state.ended():
 			return r
 		}
-		header = r.answer.Header
+		if err := j.follow(r.answer); err != nil {
+			return failed(final, err)
+		}
+		misses, header = earlyMisses, r.answer.Header
+	}
+}
+
+// fetch gets the result of a job that keeps it elsewhere.
+func (c *Client) fetch(ctx context.Context, j *job, next handler) reply {
+	call := j.newLook(ctx, j.result)
+	call.accept = j.submitted.accept
+	for misses := 0; ; misses++ {
+		r := next(ctx, call)
+		if r.err == nil || r.err.Status != http.StatusNotFound || misses == earlyMisses {
+			return r
+		}
+		if sleep(ctx, firstPoll) != nil {
+			return failed(final, canceledError(ctx))
+		}
 	}
 }
 
@@ -88,74 +108,4 @@ func (c *Client) nextInterval(last time.Duration) time.Duration {
 		return firstPoll
 	}
 	return min(last*3/2, lastPoll)
-}
-
-// newLook is the call that asks for the job's state. It carries the credentials, so it goes to the request's own origin
-// or nowhere.
-func (c *Client) newLook(ctx context.Context, submitted *call, accepted *Response) (*call, *Error) {
-	location, err := submitted.url.Parse(accepted.Header.Get("Operation-Location"))
-	if err != nil || origin(location) != origin(submitted.url) || location.User != nil {
-		return nil, &Error{
-			Status: accepted.Status, Code: codeJob, Err: ErrJob,
-			Message: "the job's Operation-Location is not an address of the service that was called",
-		}
-	}
-	req := &Request{
-		Method: http.MethodGet, URL: location.String(),
-		Header: submitted.req.Header.Clone(), Credentials: submitted.req.Credentials,
-	}
-	req.Header.Del("Content-Type")
-	return &call{
-		req: req, url: location, endpoint: submitted.endpoint, slots: c.pollSlots, wait: ctx, moved: func() {}, poll: true,
-	}, nil
-}
-
-// jobState is what all services' jobs have in common.
-type jobState struct {
-	Status string `json:"status"`
-	code   int
-}
-
-// parseJob reads a job's state; a body that is no JSON object is malformed.
-func parseJob(answer *Response) (jobState, error) {
-	state := jobState{code: answer.Status}
-	var wrongType *json.UnmarshalTypeError
-	if err := json.Unmarshal(answer.Body, &state); err != nil && !errors.As(err, &wrongType) {
-		if answer.Status == http.StatusAccepted && len(answer.Body) == 0 {
-			return state, nil
-		}
-		return state, fmt.Errorf("the job's state is malformed: %w", err)
-	}
-	state.Status = strings.ToLower(state.Status)
-	return state, nil
-}
-
-// ended tells whether the job changes no more. A 200 without a status is the result itself.
-func (s jobState) ended() bool {
-	switch s.Status {
-	case "succeeded", "partiallycompleted", "partiallysucceeded", "completed", "incomplete", "ready":
-		return true
-	case "":
-		return s.code != http.StatusAccepted
-	}
-	return s.failed()
-}
-
-// failed tells whether the job ended without a result.
-func (s jobState) failed() bool {
-	switch s.Status {
-	case "failed", "cancelled", "canceled", "rejected", "validationfailed", "skipped", "expired":
-		return true
-	}
-	return false
-}
-
-// error is the row's error of a failed job.
-func (s jobState) error(req *Request, answer *Response) *Error {
-	e := statusError(req, answer)
-	if e.Code == fmt.Sprint(answer.Status) {
-		e.Code, e.Message = codeJob, "the job ended as "+s.Status
-	}
-	e.Err, e.Attempts = ErrJob, answer.Attempts
-	return e
 }

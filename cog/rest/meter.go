@@ -16,6 +16,8 @@ type meter struct {
 	waiting int // calls at the gate
 	shutAt  time.Time
 	times   histogram
+	// failures are the rows' errors by status and code
+	failures errorKinds
 }
 
 // work counts a Run or Do that begins (1) or ends (-1).
@@ -56,6 +58,12 @@ func (m *meter) add(counter *int, n int) {
 	*counter += n
 }
 
+func (m *meter) hedged() {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.stats.Hedged++
+}
+
 // row counts a result.
 func (m *meter) row(result Result) {
 	m.mu.Lock()
@@ -63,6 +71,7 @@ func (m *meter) row(result Result) {
 	m.stats.Rows++
 	if result.Err != nil {
 		m.stats.RowErrors++
+		m.failures.add(result.Err)
 	}
 }
 
@@ -83,7 +92,7 @@ func (m *meter) read(total int) Stats {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	s := m.stats
-	s.Total = total
+	s.Total, s.Errors = total, m.failures.most()
 	at := now()
 	if m.waiting > 0 {
 		s.ThrottledTime += at.Sub(m.shutAt)

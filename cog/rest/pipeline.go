@@ -2,8 +2,10 @@ package rest
 
 import (
 	"context"
+	"errors"
 	"net/http"
 	"net/url"
+	"time"
 )
 
 // call is one request on its way through the policies.
@@ -19,10 +21,19 @@ type call struct {
 	// accept decodes an answer; its error means a malformed one.
 	accept   func(*Response) error
 	attempts int
-	// pass is the gate's permission under which the call travels.
-	pass pass
+	// sent is when the latest attempt was sent; zero: it was not.
+	sent time.Time
+	// pass is the gate's permission under which the call travels; entrant is what the gate knows of it.
+	pass    pass
+	entrant entrant
 	// poll marks a look at a job.
 	poll bool
+	// onSent, if set, is called when the call is sent; what it returns is called with the reply.
+	onSent func() (ended func(reply))
+	// items is how many items of a Run the call is for; looks counts those at a job; queued is when the call began to
+	// wait for its gate, slot and token, where hooks ask.
+	items, looks int
+	queued       time.Time
 }
 
 // reply is what came of a call. err is nil exactly if the verdict is done.
@@ -53,18 +64,22 @@ func failed(v verdict, err *Error) reply { return reply{err: err, verdict: v} }
 type handler func(ctx context.Context, c *call) reply
 
 // pipeline is the order in which a request passes the policies, the outermost first. Around it stand batching (batch.go),
-// splitting of refused batches and the order of results (run.go, window.go). What comes later has its place here: an
-// answer cache and the sharing of identical requests before jobs, hedging before attempt.
+// splitting of refused batches and the order of results (run.go, window.go), and before them what needs no request
+// (kept.go).
 func (c *Client) pipeline(transport http.RoundTripper) handler {
-	return c.jobs( // a 202 is polled to its end; every look passes all that follows
+	once := c.attempt( // RequestTimeout; verdict on the answer
+		c.send(transport)) // redirects, size cap, gzip
+	return c.jobs(once, // a 202 is polled to its end, or cancelled; every look passes all that follows
 		c.retry( // back-off, within Retries and the endpoint's retry budget
 			c.decode( // Service.Results; a malformed answer counts as broken
-				c.gate( // waits while the endpoint is closed; after a 429 again; no retry is used up
-					c.slot( // one of Concurrency
-						c.bucket( // a token of Rate
-							c.recheck( // closed meanwhile: back to the gate; a 429 closes it
-								c.attempt( // RequestTimeout; verdict on the answer
-									c.send(transport))))))))) // redirects, size cap, gzip
+				c.hedge( // a second one, HedgeAfter after the first was sent
+					c.queue( // notes the time, where hooks ask
+						c.gate( // waits while the endpoint is closed; after a 429 again; no retry is used up
+							c.slot( // one of Concurrency
+								c.bucket( // a token of Rate
+									c.recheck( // closed meanwhile: back to the gate; a 429 closes it
+										c.sent( // starts the hedge's time
+											once))))))))))
 }
 
 // decode hands answers to the call's accept.
@@ -76,8 +91,12 @@ func (c *Client) decode(next handler) handler {
 		}
 		if err := call.accept(r.answer); err != nil {
 			e := statusError(call.req, r.answer)
-			e.Code, e.Message, e.Err = codeMalformed, hider(call.req)(err.Error()), err
-			return reply{answer: r.answer, err: e.withAttempts(call.attempts), verdict: again}
+			e.Code, e.Message, e.Err = codeMalformed, capText(hider(call.req)(err.Error())), err
+			verdict := again
+			if errors.Is(err, ErrPanic) { // as it will for the same answer again
+				e.Code, verdict = codePanic, final
+			}
+			return reply{answer: r.answer, err: e.withAttempts(call.attempts), verdict: verdict}
 		}
 		return r
 	}

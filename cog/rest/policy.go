@@ -8,7 +8,9 @@ import (
 
 // Policy says how a client sends. Its zero value is the default of every field.
 type Policy struct {
-	// Concurrency is how many requests are in flight at once; 0 means 16. Jobs that are waited for do not count.
+	// Concurrency is how many requests this client has in flight at once; 0 means adaptive: each endpoint gets what it
+	// does most with, found from the times of its answers, from 4 on up to 64, by all clients that share it together.
+	// Jobs that are waited for do not count.
 	Concurrency int `json:"concurrency,omitempty"`
 	// BatchSize is how many items share a request; 0 means the service's maximum, 1 means no batching. What exceeds
 	// the service's maximum is cut to it.
@@ -22,7 +24,8 @@ type Policy struct {
 	// RunTimeout bounds a whole Run or Do; 0 means no bound.
 	RunTimeout time.Duration `json:"runTimeout,omitempty"`
 	// Rate is the most requests a second that are sent to one endpoint with one key, by all clients that share it
-	// (the Rate set last counts); 0 means no limit.
+	// (the Rate set last counts); 0 means that the endpoint's own limit is learned from its refusals. For a quota of N
+	// requests in each W seconds set Rate to N/W and Burst to N.
 	Rate float64 `json:"rate,omitempty"`
 	// Burst is how many requests may be sent at once after a pause when Rate is set; 0 means 1.
 	Burst int `json:"burst,omitempty"`
@@ -37,17 +40,37 @@ type Policy struct {
 	// ThrottleTimeout is how long an endpoint may refuse each and every request as too many before the requests that
 	// wait for it fail with ErrThrottled; 0 means 10 min, -1 means without end.
 	ThrottleTimeout time.Duration `json:"throttleTimeout,omitempty"`
+	// OutageTimeout is how long an endpoint may answer nothing at all, but for failed connections, time-outs and 5xx,
+	// before the requests that wait for it fail with ErrUnavailable; 0 means 30 s, or 10 s where it has never
+	// answered in this process; -1 means without end.
+	OutageTimeout time.Duration `json:"outageTimeout,omitempty"`
 	// PollInterval is the time between two looks at a job when the service names none; 0 means 1 s at first, growing by
 	// half each time up to 10 s.
 	PollInterval time.Duration `json:"pollInterval,omitempty"`
 	// PollTimeout is how long a job may take from its acceptance on before its rows fail with ErrTimeout;
 	// 0 means 30 min.
 	PollTimeout time.Duration `json:"pollTimeout,omitempty"`
+	// HedgeAfter is how long a request may stay without an answer before it is sent a second time, while the first
+	// goes on; the first good answer counts, and the other request is cancelled. At most one request in ten is hedged.
+	// 0 means never; -1 means after the 95th percentile of the client's answers so far, once it has seen 50. See
+	// "Requests that were perhaps processed" in the package's documentation.
+	HedgeAfter time.Duration `json:"hedgeAfter,omitempty"`
+	// Trace is the path of a file that records every request and answer of a Run, as HAR 1.2, which the network panel of
+	// a browser's developer tools opens; secrets are masked, bodies cut to 64 KiB, the file to 256 MiB. It appears when
+	// the run ends, also where it was interrupted, and replaces the one of an earlier run; empty means none.
+	Trace string `json:"trace,omitempty"`
+	// Cache is the folder in which answers are kept for later runs, by Item.Key; "" means none. Only answers are kept,
+	// no errors. Any number of programs may share it; see package answers.
+	Cache string `json:"cache,omitempty"`
+	// Checkpoint is the file to which a run's answers are appended as they come; "" means none. Where it is there already,
+	// its answers are not asked for again: a run that was killed goes on when it is made again. Items that failed are
+	// tried again. A file is of one service (Config.Service) and of one run at a time.
+	Checkpoint string `json:"checkpoint,omitempty"`
 }
 
-// Defaults returns p with every zero field but BatchSize, RunTimeout, Rate and PollInterval replaced by its default.
+// Defaults returns p with every zero field but Concurrency, BatchSize, RunTimeout, Rate, PollInterval and
+// OutageTimeout replaced by its default.
 func (p Policy) Defaults() Policy {
-	setDefault(&p.Concurrency, 16)
 	setDefault(&p.Retries, 5)
 	setDefault(&p.RequestTimeout, 60*time.Second)
 	setDefault(&p.Burst, 1)
@@ -83,13 +106,30 @@ func (p Policy) Validate() error {
 	reject(p.Backoff < 0, "Backoff", p.Backoff, "0 or more")
 	reject(p.MaxRetryAfter < 0, "MaxRetryAfter", p.MaxRetryAfter, "0 or more")
 	reject(p.ThrottleTimeout < -1, "ThrottleTimeout", p.ThrottleTimeout, "-1 (without end), 0 (default) or more")
+	reject(p.OutageTimeout < -1, "OutageTimeout", p.OutageTimeout, "-1 (without end), 0 (default) or more")
 	reject(p.PollInterval < 0, "PollInterval", p.PollInterval, "0 or more")
 	reject(p.PollTimeout < 0, "PollTimeout", p.PollTimeout, "0 or more")
+	reject(p.HedgeAfter < -1, "HedgeAfter", p.HedgeAfter, "-1 (95th percentile), 0 (never) or more")
 	return errors.Join(errs...)
+}
+
+// inFlight is the most requests that are in flight at once.
+func (p Policy) inFlight() int {
+	if p.Concurrency == 0 {
+		return maxConcurrency
+	}
+	return p.Concurrency
 }
 
 // retries is the number of times a request may be sent again.
 func (p Policy) retries() int { return max(p.Retries, 0) }
+
+func orNone(name string) string {
+	if name == "" {
+		return "none"
+	}
+	return name
+}
 
 // String lists the values in force, defaults included, in one line.
 func (p Policy) String() string {
@@ -108,6 +148,16 @@ func (p Policy) String() string {
 	if d.Unordered {
 		order = "as they arrive"
 	}
-	return fmt.Sprintf("concurrency %d, batch %s, retries %d, request time-out %v (connect %v), run time-out %s, rate %s, results %s",
-		d.Concurrency, batch, d.retries(), d.RequestTimeout, connectTimeout, run, rate, order)
+	if d.HedgeAfter != 0 {
+		order += ", hedged after " + hedgeDelay(d.HedgeAfter)
+	}
+	if d.Trace != "" {
+		order += ", trace " + d.Trace
+	}
+	concurrency := fmt.Sprintf("adaptive (%d to %d)", startConcurrency, maxConcurrency)
+	if d.Concurrency > 0 {
+		concurrency = fmt.Sprint(d.Concurrency)
+	}
+	return fmt.Sprintf("concurrency %s, batch %s, retries %d, request time-out %v (connect %v), run time-out %s, rate %s, results %s, cache %s, checkpoint %s",
+		concurrency, batch, d.retries(), d.RequestTimeout, connectTimeout, run, rate, order, orNone(d.Cache), orNone(d.Checkpoint))
 }

@@ -2,13 +2,14 @@ package rest
 
 import (
 	"crypto/sha256"
-	"encoding/hex"
+	"errors"
 	"fmt"
 	"io"
 	"maps"
 	"net/http"
 	"net/url"
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -28,6 +29,8 @@ type Request struct {
 	Credentials http.Header
 	// Body may be nil.
 	Body []byte
+	// Cancel says how the job that the request starts is cancelled; nil means that the service cannot.
+	Cancel *JobCancel
 }
 
 // method is the HTTP method with its default.
@@ -43,14 +46,17 @@ func (r *Request) method() string {
 
 // parse checks the request and returns its URL.
 func (r *Request) parse() (*url.URL, error) {
+	if r == nil {
+		return nil, errors.New("rest: there is no request")
+	}
 	u, err := url.Parse(r.URL)
 	switch {
 	case err != nil: // its text holds the URL: left out
 		return nil, fmt.Errorf("rest: the request's URL cannot be parsed")
 	case u.Scheme != "http" && u.Scheme != "https":
-		return nil, fmt.Errorf("rest: the request's URL %q is not http or https", u.Redacted())
+		return nil, fmt.Errorf("rest: the request's URL %q is not http or https", hider(r)(maskQuery(u)))
 	case u.Host == "":
-		return nil, fmt.Errorf("rest: the request's URL %q names no host", maskQuery(u))
+		return nil, fmt.Errorf("rest: the request's URL %q names no host", hider(r)(maskQuery(u)))
 	case u.User != nil:
 		return nil, fmt.Errorf("rest: the request's URL holds a user name or password: use Credentials")
 	}
@@ -60,8 +66,12 @@ func (r *Request) parse() (*url.URL, error) {
 // origin is the scheme, host and port, which is all that credentials may be sent to.
 func origin(u *url.URL) string {
 	port := u.Port()
-	if port == "" {
-		port = map[string]string{"http": "80", "https": "443"}[u.Scheme]
+	switch {
+	case port != "":
+	case u.Scheme == "http":
+		port = "80"
+	case u.Scheme == "https":
+		port = "443"
 	}
 	return u.Scheme + "://" + strings.ToLower(u.Hostname()) + ":" + port
 }
@@ -71,15 +81,19 @@ func (r *Request) shareKey(u *url.URL) string {
 	if len(r.Credentials) == 0 {
 		return origin(u)
 	}
-	digest := sha256.New()
+	var text []byte
 	for _, name := range slices.Sorted(maps.Keys(r.Credentials)) {
-		fmt.Fprintf(digest, "%q%q", name, r.Credentials[name])
+		text = strconv.AppendQuote(text, name)
+		for _, value := range r.Credentials[name] {
+			text = strconv.AppendQuote(append(text, '='), value)
+		}
 	}
-	return origin(u) + "#" + hex.EncodeToString(digest.Sum(nil))
+	digest := sha256.Sum256(text)
+	return origin(u) + "#" + string(digest[:])
 }
 
 // Redacted writes the request as it would be sent, with its secrets masked: all Credentials, and the headers and query
-// parameters whose names speak of keys, tokens, signatures or the like.
+// parameters whose names speak of keys, tokens, signatures or the like; and wherever else the same secrets stand.
 func (r *Request) Redacted(w io.Writer) error {
 	_, err := io.WriteString(w, r.String())
 	return err
@@ -107,7 +121,7 @@ func (r *Request) String() string {
 	if len(r.Body) > 0 {
 		fmt.Fprintf(&b, "\n%s\n", printable(r.Body))
 	}
-	return b.String()
+	return hider(r)(b.String())
 }
 
 // printable is the body where it is text, else its size.
@@ -126,11 +140,12 @@ func notText(r rune) bool {
 // maskQuery is the URL with the values of secret query parameters masked.
 func maskQuery(u *url.URL) string {
 	masked := *u
-	masked.User = nil
+	masked.User, masked.Fragment, masked.RawFragment = nil, "", ""
 	var parts []string
 	for part := range strings.SplitSeq(u.RawQuery, "&") {
 		name, _, found := strings.Cut(part, "=")
-		if found && secretName(name) {
+		plain, err := url.QueryUnescape(name)
+		if found && (err != nil || secretName(plain)) {
 			part = name + "=" + redacted
 		}
 		parts = append(parts, part)
@@ -138,6 +153,10 @@ func maskQuery(u *url.URL) string {
 	masked.RawQuery = strings.Join(parts, "&")
 	return masked.String()
 }
+
+// SecretName tells whether a header or query parameter of that name holds a secret, as far as names can tell. Such
+// values are masked wherever a request is printed, and belong into no Item.Key.
+func SecretName(name string) bool { return secretName(name) }
 
 // secretName tells whether a header or query parameter of that name holds a secret, as far as names can tell.
 func secretName(name string) bool {
@@ -164,4 +183,6 @@ type Response struct {
 	Body []byte
 	// Attempts is how many requests it took, looks at a job not counted.
 	Attempts int
+
+	seeOther bool // a 303 led to it
 }

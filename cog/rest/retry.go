@@ -2,15 +2,18 @@ package rest
 
 import (
 	"context"
+	"log/slog"
 	"sync"
 	"time"
+
+	"github.com/cenkalti/backoff/v4"
 )
 
 // retry sends a call again after a failure that may pass. A pause that the service asks for is kept even where it is
 // longer than the back-off.
 func (c *Client) retry(next handler) handler {
 	return func(ctx context.Context, call *call) reply {
-		backoff := newBackoff(c.policy.Backoff)
+		var pauses *backoff.ExponentialBackOff // made when one is needed
 		call.endpoint.budget.deposit()
 		for tried := 0; ; tried++ {
 			r := next(ctx, call)
@@ -25,8 +28,11 @@ func (c *Client) retry(next handler) handler {
 				r.err.Message += "; not retried, because too many requests to this endpoint fail"
 				return r
 			}
-			pause := max(backoff.NextBackOff(), r.after.wait)
-			c.log.Debug("rest: retry", "host", call.url.Host, "status", r.err.Status, "code", r.err.Code, "attempt", call.attempts, "pause", pause)
+			if pauses == nil {
+				pauses = newBackoff(c.policy.Backoff)
+			}
+			pause := max(pauses.NextBackOff(), r.after.wait)
+			c.note(ctx, "rest: retry", call, r, slog.Duration("pause", pause))
 			if sleep(call.wait, pause) != nil {
 				e := canceledError(call.wait)
 				e.Message += "; before that: " + r.err.Message

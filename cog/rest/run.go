@@ -7,6 +7,7 @@ import (
 	"iter"
 	"net/http"
 	"sync"
+	"sync/atomic"
 	"time"
 )
 
@@ -16,6 +17,7 @@ type run struct {
 	client  *Client
 	service Service
 	window  *window
+	kept    *kept
 	active  chan struct{} // bounds the batches under way: waiting, being sent, or jobs
 	turns   chan struct{} // bounds those of them that wait for their first slot, so that batches start in order
 	idle    chan *batch   // to workers that have nothing to do; closed when reading ended
@@ -24,14 +26,14 @@ type run struct {
 	err     error         // of the items; set before reading is closed
 
 	mu        sync.Mutex
-	endpoints map[string]*usage
+	endpoints map[*endpoint]*usage
 }
 
 // usage is an endpoint in one run. Its context ends when the endpoint's quota is gone.
 type usage struct {
-	*endpoint
-	ctx    context.Context //nolint:containedctx // of the run, and made by it
-	giveUp context.CancelCauseFunc
+	refusals refusals
+	ctx      context.Context //nolint:containedctx // of the run, and made by it
+	giveUp   context.CancelCauseFunc
 }
 
 // readGrace is how long the end of an interrupted run waits for a sequence that is busy finding its next item.
@@ -43,21 +45,27 @@ var errStopped = errors.New("rest: no more results wanted")
 func (c *Client) run(ctx context.Context, service Service, items iter.Seq2[Item, error], yield func(Result, error) bool) {
 	c.meter.work(1)
 	defer c.meter.work(-1)
+	kept, err := c.openKept()
+	if err != nil {
+		yield(Result{Index: -1}, err)
+		return
+	}
+	defer func(ctx context.Context) { kept.close(ctx) }(ctx)
 	ctx, stopTimer := withTimeout(ctx, c.policy.RunTimeout)
 	defer stopTimer()
 	ctx, cancel := context.WithCancelCause(ctx)
 	r := &run{
-		client: c, service: service,
+		client: c, service: service, kept: kept,
 		window:    newWindow(c.config.Window, c.config.MaxBytes, !c.policy.Unordered, c.meter.row),
-		active:    make(chan struct{}, max(256, 4*c.policy.Concurrency)),
-		turns:     make(chan struct{}, c.policy.Concurrency),
+		active:    make(chan struct{}, max(256, 4*c.policy.inFlight())),
+		turns:     make(chan struct{}, c.policy.inFlight()),
 		idle:      make(chan *batch),
 		reading:   make(chan struct{}),
-		endpoints: map[string]*usage{},
+		endpoints: map[*endpoint]*usage{},
 	}
 	stopReports := c.report()
 	defer stopReports()
-	go r.read(ctx, items)
+	go r.read(ctx, c.guard(items))
 	defer r.finish(cancel)
 	r.give(ctx, yield)
 }
@@ -118,7 +126,7 @@ func (r *run) ending(ctx context.Context) error {
 	}
 	select {
 	case <-r.reading:
-		return r.err
+		return errors.Join(r.err, r.kept.err())
 	default:
 		return nil
 	}
@@ -141,11 +149,7 @@ func (r *run) read(ctx context.Context, items iter.Seq2[Item, error]) {
 			break
 		}
 		place := r.window.add(item)
-		if item.Known != nil {
-			known := *item.Known
-			known.Index = item.Index
-			r.window.put([]int{place}, []Result{known})
-		} else {
+		if !r.answered(item, place) {
 			start(batches.add(item, place))
 		}
 		for !r.window.room() {
@@ -186,7 +190,12 @@ func (r *run) start(ctx context.Context, b *batch) {
 // needs is worth keeping.
 func (r *run) work(ctx context.Context, b *batch) {
 	for open := true; open; {
-		moved := sync.OnceFunc(func() { <-r.turns })
+		var left atomic.Bool
+		moved := func() {
+			if left.CompareAndSwap(false, true) {
+				<-r.turns
+			}
+		}
 		r.process(ctx, b, moved)
 		moved()
 		<-r.active
@@ -201,7 +210,7 @@ func (r *run) work(ctx context.Context, b *batch) {
 // process takes a batch to its results: by one request, or by those of its parts. It calls moved when the batch waits no
 // more for its first slot.
 func (r *run) process(ctx context.Context, b *batch, moved func()) {
-	req, err := r.service.Request(b.items)
+	req, err := r.build(b.items)
 	if err == nil && req == nil {
 		err = errors.New("rest: the service built no request")
 	}
@@ -214,11 +223,12 @@ func (r *run) process(ctx context.Context, b *batch, moved func()) {
 			r.halve(ctx, b, moved)
 			return
 		}
-		r.fail(b, newError(codeRequest, err.Error(), err))
+		r.fail(ctx, b, newError(codeRequest, err.Error(), err))
 		return
 	}
-	place := r.use(ctx, req, call)
-	call.wait, call.moved = place.ctx, moved
+	call.attempts = b.resent.sent
+	place := r.use(ctx, call.endpoint)
+	call.wait, call.moved, call.items = place.ctx, moved, len(b.items)
 	var results []Result
 	call.accept = func(answer *Response) (err error) {
 		results, err = r.results(b, answer, call)
@@ -227,16 +237,23 @@ func (r *run) process(ctx context.Context, b *batch, moved func()) {
 	reply := r.client.handle(ctx, call)
 	switch {
 	case reply.err == nil:
-		r.window.put(b.places, results)
+		place.refusals.accept()
+		var left *batch // items whose own error may pass
+		left, results = r.part(b, results, call)
+		r.settle(ctx, b, results)
+		r.resend(ctx, left, place, reply.answer, moved)
+	case refusesBatch(reply) && !place.refusals.count(len(b.items), reply.err):
+		r.fail(ctx, b, reply.err)
 	case len(b.items) > 1 && refusesBatch(reply):
 		r.client.meter.split()
-		r.client.log.Debug("rest: split", "host", call.url.Host, "status", reply.err.Status, "items", len(b.items))
+		r.client.note(ctx, "rest: split", call, reply)
 		r.halve(ctx, b, moved)
 	default:
-		if errors.Is(reply.err, ErrQuota) {
+		r.client.note(ctx, "rest: failed", call, reply)
+		if errors.Is(reply.err, ErrQuota) || errors.Is(reply.err, ErrUnavailable) {
 			place.giveUp(reply.err)
 		}
-		r.fail(b, reply.err)
+		r.fail(ctx, b, reply.err)
 	}
 }
 
@@ -262,7 +279,7 @@ func (r *run) halve(ctx context.Context, b *batch, moved func()) {
 
 // results asks the service for its results and checks that there is one for each item.
 func (r *run) results(b *batch, answer *Response, call *call) ([]Result, error) {
-	results, err := r.service.Results(b.items, answer)
+	results, err := r.takeApart(b.items, answer)
 	if err != nil {
 		return nil, err
 	}
@@ -284,24 +301,23 @@ func (r *run) results(b *batch, answer *Response, call *call) ([]Result, error) 
 }
 
 // fail gives all items of the batch the same error.
-func (r *run) fail(b *batch, err *Error) {
+func (r *run) fail(ctx context.Context, b *batch, err *Error) {
 	results := make([]Result, len(b.items))
 	for i := range results {
 		results[i] = Result{Index: b.items[i].Index, Err: err}
 	}
-	r.window.put(b.places, results)
+	r.settle(ctx, b, results)
 }
 
-// use returns what the run knows of the request's endpoint.
-func (r *run) use(ctx context.Context, req *Request, call *call) *usage {
-	key := req.shareKey(call.url)
+// use returns what the run knows of an endpoint.
+func (r *run) use(ctx context.Context, e *endpoint) *usage {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	u, ok := r.endpoints[key]
+	u, ok := r.endpoints[e]
 	if !ok {
-		u = &usage{endpoint: call.endpoint}
+		u = &usage{}
 		u.ctx, u.giveUp = context.WithCancelCause(ctx)
-		r.endpoints[key] = u
+		r.endpoints[e] = u
 	}
 	return u
 }

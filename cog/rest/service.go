@@ -13,6 +13,10 @@ type Item struct {
 	Size int
 	// Payload is whatever the Service needs to build the request.
 	Payload any
+	// Key is the content address of the item's answer: a text, such as a digest, of all that shapes it. Items of equal
+	// Key have the same answer: in one run it is asked for once, and Policy.Cache and Policy.Checkpoint find it by its
+	// Key. It must not hold or depend on credentials. "" means that the answer is never shared nor kept.
+	Key string
 	// Known is the item's result where no request is needed, with Value, Err or neither: the item keeps its place in
 	// the order and the Service never sees it. Nil means that the service is asked.
 	Known *Result
@@ -26,6 +30,10 @@ type Result struct {
 	Value json.RawMessage
 	// Err says why there is none.
 	Err *Error
+	// Retry, set by the Service beside Err, says that the item failed alone, in a way that may pass. Run sends such
+	// items again, together, after a back-off or the answer's Retry-After, within Policy.Retries for each and the
+	// endpoint's retry budget; the other items of the answer are done.
+	Retry bool
 }
 
 // Service turns items into requests and answers into results. Its methods are called by several goroutines at once.

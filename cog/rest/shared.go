@@ -7,7 +7,8 @@ import (
 )
 
 // Shared holds what requests to the same endpoint with the same credentials share: the gate that closes while the
-// service asks for a pause, the token bucket of Policy.Rate and the retry budget. It is safe for concurrent use.
+// service asks for a pause or is down, what was learned of its limits and of its best concurrency, the token bucket of
+// Policy.Rate and the retry budget. It is safe for concurrent use.
 type Shared struct {
 	mu        sync.Mutex
 	endpoints map[string]*endpoint
@@ -21,8 +22,9 @@ var process = NewShared()
 
 // endpoint is the state of one origin with one set of credentials.
 type endpoint struct {
-	gate   *gate
-	budget *budget
+	gate    *gate
+	limiter *limiter
+	budget  *budget
 
 	mu     sync.Mutex
 	tokens *rate.Limiter // nil: no limit
@@ -34,7 +36,7 @@ func (s *Shared) endpoint(key string) *endpoint {
 	defer s.mu.Unlock()
 	e, ok := s.endpoints[key]
 	if !ok {
-		e = &endpoint{gate: newGate(), budget: newBudget()}
+		e = &endpoint{gate: newGate(), limiter: newLimiter(), budget: newBudget()}
 		s.endpoints[key] = e
 	}
 	return e
@@ -54,4 +56,20 @@ func (e *endpoint) limit(perSecond float64, burst int) *rate.Limiter {
 		e.tokens.SetBurstAt(at, burst)
 	}
 	return e.tokens
+}
+
+// learned adds what was found about the endpoint called last.
+func (c *Client) learned(s *Stats) {
+	s.Concurrency = c.policy.Concurrency
+	e := c.last.Load()
+	switch {
+	case s.Concurrency > 0:
+	case e == nil:
+		s.Concurrency = startConcurrency
+	default:
+		s.Concurrency = e.limiter.current()
+	}
+	if e != nil {
+		s.LearnedRate = e.gate.learnedRate()
+	}
 }

@@ -4,11 +4,9 @@ import (
 	"bytes"
 	"compress/gzip"
 	"context"
-	"crypto/tls"
 	"errors"
 	"fmt"
 	"io"
-	"net"
 	"net/http"
 	"net/url"
 	"strings"
@@ -25,21 +23,6 @@ const (
 // errBroken marks an answer that began and was cut short.
 var errBroken = errors.New("the answer is cut short")
 
-// defaultTransport is what clients share that are given no transport.
-var defaultTransport = sync.OnceValue(func() http.RoundTripper {
-	return &http.Transport{
-		Proxy:                  http.ProxyFromEnvironment,
-		DialContext:            (&net.Dialer{Timeout: connectTimeout, KeepAlive: 30 * time.Second}).DialContext,
-		TLSHandshakeTimeout:    connectTimeout,
-		TLSClientConfig:        &tls.Config{MinVersion: tls.VersionTLS12},
-		ForceAttemptHTTP2:      true,
-		MaxIdleConns:           512,
-		MaxIdleConnsPerHost:    256,
-		IdleConnTimeout:        90 * time.Second,
-		MaxResponseHeaderBytes: 1 << 20,
-	}
-})
-
 // send is the innermost step: it sends the call's request, follows redirects and reads the answer whole.
 //
 // 307 and 308 are followed as they are, 303 as GET, 301 and 302 for GET and HEAD only. Once a redirect leads to another
@@ -47,7 +30,7 @@ var defaultTransport = sync.OnceValue(func() http.RoundTripper {
 func (c *Client) send(transport http.RoundTripper) roundTrip {
 	return func(ctx context.Context, call *call) (*Response, error) {
 		target, method, body := call.url, call.req.method(), call.req.Body
-		trusted := true
+		trusted, seeOther := true, false
 		for hop := 0; ; hop++ {
 			resp, err := transport.RoundTrip(newRequest(ctx, call.req, method, target, body, trusted)) //nolint:bodyclose // read and drain close it
 			if err != nil {
@@ -55,7 +38,10 @@ func (c *Client) send(transport http.RoundTripper) roundTrip {
 			}
 			next, err := redirect(resp, target, method)
 			if err != nil || next == nil || hop == maxRedirects {
-				answer, readErr := c.read(resp)
+				answer, readErr := c.read(resp, method)
+				if answer != nil {
+					answer.seeOther = seeOther
+				}
 				switch {
 				case err != nil:
 					return nil, err
@@ -66,7 +52,7 @@ func (c *Client) send(transport http.RoundTripper) roundTrip {
 			}
 			drain(resp.Body)
 			if resp.StatusCode == http.StatusSeeOther {
-				method, body = http.MethodGet, nil
+				method, body, seeOther = http.MethodGet, nil, true
 			}
 			trusted = trusted && origin(next) == origin(call.url)
 			target = next
@@ -133,24 +119,36 @@ func redirectError(status int, message string) *Error {
 	return &Error{Status: status, Code: codeRedirect, Message: message}
 }
 
-// read reads the answer's body, decompressed, up to Config.MaxResponse.
-func (c *Client) read(resp *http.Response) (*Response, error) {
+// read reads the answer's body, decompressed, up to Config.MaxResponse and to its end, so that the connection can be
+// used again.
+func (c *Client) read(resp *http.Response, method string) (*Response, error) {
 	defer func() { _ = resp.Body.Close() }() // all that matters was read
 	most := c.config.MaxResponse
+	if method == http.MethodHead { // its length and encoding are those of a body that does not come
+		return &Response{Status: resp.StatusCode, Header: resp.Header}, nil
+	}
 	if resp.ContentLength > most {
 		return nil, tooLarge(resp.StatusCode, most)
 	}
 	var body io.Reader = resp.Body
-	size := max(resp.ContentLength, 512)
 	if strings.EqualFold(resp.Header.Get("Content-Encoding"), "gzip") { // a transport that leaves it to us
-		unzipped, err := gzip.NewReader(body)
-		if err != nil {
+		switch unzipped, err := gzip.NewReader(body); {
+		case errors.Is(err, io.EOF): // no body at all
+		case err != nil:
 			return nil, fmt.Errorf("%w: %w", errBroken, err)
+		default:
+			body = unzipped
 		}
-		body, size = unzipped, 2*size
 		resp.Header.Del("Content-Encoding")
+		resp.Header.Del("Content-Length")
 	}
-	buffer := bytes.NewBuffer(make([]byte, 0, min(size, most)+bytes.MinRead))
+	buffer := buffers.Get().(*bytes.Buffer) //nolint:forcetypeassert // New gives no other
+	defer func() {
+		if buffer.Cap() <= keptBuffer {
+			buffers.Put(buffer)
+		}
+	}()
+	buffer.Reset()
 	n, err := buffer.ReadFrom(io.LimitReader(body, most+1))
 	switch {
 	case err != nil:
@@ -158,8 +156,14 @@ func (c *Client) read(resp *http.Response) (*Response, error) {
 	case n > most:
 		return nil, tooLarge(resp.StatusCode, most)
 	}
-	return &Response{Status: resp.StatusCode, Header: resp.Header, Body: buffer.Bytes()}, nil
+	return &Response{Status: resp.StatusCode, Header: resp.Header, Body: bytes.Clone(buffer.Bytes())}, nil
 }
+
+// buffers are where answers of unknown length grow, so that each then takes the memory that it needs and no more.
+var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
+
+// keptBuffer is the largest one that is kept.
+const keptBuffer = 1 << 20
 
 func tooLarge(status int, most int64) *Error {
 	return &Error{Status: status, Code: codeTooLarge, Message: fmt.Sprintf("the answer is larger than %d bytes", most)}

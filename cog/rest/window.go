@@ -52,7 +52,8 @@ func (w *window) at(place int) *entry { return &w.ring[place%len(w.ring)] }
 func (w *window) room() bool {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	return w.count == 0 || w.count < w.items && w.bytes < w.maximum
+	held := w.count + len(w.finished)
+	return held == 0 || held < w.items && w.bytes < w.maximum
 }
 
 // add gives the item the next place.
@@ -64,7 +65,7 @@ func (w *window) add(item Item) (place int) {
 	}
 	place = w.first + w.count
 	w.count++
-	size := int64(max(item.Size, 0))
+	size := int64(min(max(item.Size, 0), 1<<40)) // no sum of which is too large
 	w.bytes += size
 	*w.at(place) = entry{result: Result{Index: item.Index}, size: size}
 	if w.aborted != nil {

@@ -1,7 +1,7 @@
 // Command cogbook installs and runs the Jupyter kernel for Go, the in-machine services that notebooks use, and the
 // checks of what they need.
 //
-// Its parts: `kernel` (install, run, uninstall), `services`, `models`, `doctor`, `version`.
+// Its parts: `kernel` (install, run, uninstall), `services`, `models`, `cache` (ls, clear), `doctor`, `version`.
 package main
 
 import (
@@ -27,6 +27,6 @@ func newRootCommand() *cobra.Command {
 		SilenceErrors: true,
 	}
 	root.SetVersionTemplate("{{.Version}}\n")
-	root.AddCommand(newKernelCommand(), newServicesCommand(), newModelsCommand(), newDoctorCommand(), newVersionCommand())
+	root.AddCommand(newKernelCommand(), newServicesCommand(), newModelsCommand(), newCacheCommand(), newDoctorCommand(), newVersionCommand())
 	return root
 }

@@ -98,11 +98,11 @@ func (s *Service) page(w http.ResponseWriter, r *http.Request, _ []byte) {
 		fail(w, http.StatusInternalServerError, "InternalServerError", err.Error())
 		return
 	}
-	s.mu.Lock()
-	for _, item := range items {
-		s.accepted[fmt.Sprintf("%s/%d", item.For, item.ID)]++
+	documents := make([]rawDocument, len(items))
+	for i, item := range items {
+		documents[i].id = fmt.Appendf(nil, `"%s/%d"`, item.For, item.ID)
 	}
-	s.mu.Unlock()
+	s.ledger.add(accepted, documents)
 	w.Header().Set("Content-Type", "application/json")
 	write(w, answer)
 }

@@ -77,6 +77,16 @@ func TestFaults(t *testing.T) {
 		{"truncate", fakeservice.Rule{Every: 1, Fault: fakeservice.Truncate}, 200, true, `{"results"`, 2},
 		{"malform", fakeservice.Rule{Every: 1, Fault: fakeservice.Malform}, 200, false, `{"results"`, 2},
 		{"wrong type", fakeservice.Rule{Every: 1, Fault: fakeservice.WrongType}, 200, false, "<html>", 2},
+		{"down", fakeservice.Rule{Every: 1, Fault: fakeservice.Down}, 0, true, "", 0},
+		{"cut chunked", fakeservice.Rule{Every: 1, Fault: fakeservice.CutChunked}, 200, true, `{"results"`, 2},
+		{"empty", fakeservice.Rule{Every: 1, Fault: fakeservice.Empty}, 200, false, "", 2},
+		{"slow headers", fakeservice.Rule{Every: 1, Fault: fakeservice.SlowHeaders, For: time.Millisecond}, 200, false, `"echo":"a"`, 2},
+		{"slow body", fakeservice.Rule{Every: 1, Fault: fakeservice.SlowBody, For: 8 * time.Millisecond}, 200, false, `"echo":"a"`, 2},
+		{"zip", fakeservice.Rule{Every: 1, Fault: fakeservice.Zip}, 200, false, "\x1f\x8b", 2},
+		{"cut zip", fakeservice.Rule{Every: 1, Fault: fakeservice.CutZip}, 200, false, "\x1f\x8b", 2},
+		{"some fail", fakeservice.Rule{Every: 1, Fault: fakeservice.SomeFail, Status: 207, Documents: 1, Code: "Busy"}, 207, false, `{"id":"1","error":{"code":"Busy"`, 1},
+		{"all fail", fakeservice.Rule{Every: 1, Fault: fakeservice.SomeFail}, 200, false, `InternalServerError`, 0},
+		{"quota gone", fakeservice.Rule{Every: 1, Status: 403, Body: fakeservice.QuotaGone}, 403, false, "CapacityLimitExceeded", 0},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
@@ -94,7 +104,7 @@ func TestFaults(t *testing.T) {
 							t.Error(err)
 						}
 					}()
-					url, transport = address, &http.Transport{DisableKeepAlives: true}
+					url, transport = address, &http.Transport{DisableKeepAlives: true, DisableCompression: true}
 				}
 				status, answer, err := post(transport, url+route)
 				if status != test.status || (err != nil) != test.broken || !strings.Contains(answer, test.answer) {

@@ -1,13 +1,14 @@
 package fakeservice
 
 import (
-	"bytes"
+	"context"
 	"errors"
 	"fmt"
 	"io"
 	"net"
 	"net/http"
 	"strconv"
+	"syscall"
 	"time"
 )
 
@@ -35,102 +36,183 @@ func (s *Service) Listen() (url string, stop func() error, err error) {
 // errors that a real transport reports.
 func (s *Service) Transport() http.RoundTripper { return direct{s} }
 
-// Direct is the same for any handler.
+// Direct is the same for any handler. An answer is complete when the handler has returned, unless that flushes: then the
+// headers go out at once and the body as it is written.
 func Direct(handler http.Handler) http.RoundTripper { return direct{handler} }
 
 type direct struct{ handler http.Handler }
 
-var errReset = errors.New("fakeservice: connection reset by peer")
+var (
+	errReset = fmt.Errorf("fakeservice: read: %w", syscall.ECONNRESET)
+	errDown  = fmt.Errorf("fakeservice: connect: %w", syscall.ECONNREFUSED)
+)
 
 // RoundTrip implements http.RoundTripper.
 func (d direct) RoundTrip(r *http.Request) (*http.Response, error) {
 	if err := r.Context().Err(); err != nil {
 		return nil, err
 	}
-	in := r.Clone(r.Context())
+	gone, hangUp := context.WithCancel(r.Context())
+	in := r.Clone(gone)
 	in.RequestURI = r.URL.RequestURI()
 	if in.Body == nil {
 		in.Body = http.NoBody
 	}
-	type outcome struct {
-		answer *recorder
-		broken bool
+	w := &directWriter{header: http.Header{}, status: http.StatusOK, begun: make(chan struct{})}
+	w.watch = func() {
+		context.AfterFunc(r.Context(), func() { w.pipe.CloseWithError(r.Context().Err()) })
 	}
-	served := make(chan outcome, 1)
+	served := make(chan error, 1)
 	go func() {
-		answer := newRecorder()
-		defer func() {
-			reason := recover()
-			if err, aborted := reason.(error); reason != nil && !(aborted && errors.Is(err, http.ErrAbortHandler)) {
-				panic(reason) //nolint:forbidigo // the handler's own, as it came
-			}
-			served <- outcome{answer, reason != nil}
-		}()
-		d.handler.ServeHTTP(answer, in)
+		defer hangUp()
+		served <- w.serve(d.handler, in)
 	}()
 	select {
 	case <-r.Context().Done():
 		return nil, r.Context().Err()
-	case o := <-served:
-		if err := r.Context().Err(); err != nil {
+	case <-w.begun: // flushed: the rest comes through the pipe
+		return w.response(r, &streamed{w.pipe, hangUp}), nil
+	case err := <-served:
+		if r.Context().Err() != nil {
+			return nil, r.Context().Err()
+		}
+		if err != nil && !errors.Is(err, io.ErrUnexpectedEOF) {
 			return nil, err
 		}
-		if o.broken && !o.answer.written {
-			return nil, errReset
-		}
-		return o.answer.response(r), nil
+		return w.response(r, &whole{w.body, err}), nil
 	}
 }
 
-// recorder is the ResponseWriter of a request without a socket.
-type recorder struct {
+// directWriter is the ResponseWriter of a request without a socket.
+type directWriter struct {
 	header  http.Header
 	status  int
 	written bool
-	body    bytes.Buffer
+	down    bool // nobody listens
+	body    []byte
+	begun   chan struct{} // closed by the first Flush, when pipe and sent are set
+	pipe    *io.PipeReader
+	out     *io.PipeWriter
+	sent    http.Header
+	watch   func() // closes the pipe when the client goes
 }
 
-func newRecorder() *recorder { return &recorder{header: http.Header{}, status: http.StatusOK} }
+// serve runs the handler; the error is why the answer is none, io.ErrUnexpectedEOF if it is cut short.
+func (w *directWriter) serve(handler http.Handler, r *http.Request) (err error) {
+	defer func() {
+		reason := recover()
+		if is, ok := reason.(error); reason != nil && (!ok || !errors.Is(is, http.ErrAbortHandler)) {
+			panic(reason) //nolint:forbidigo // the handler's own, as it came
+		}
+		switch {
+		case w.down:
+			err = errDown
+		case reason != nil && !w.written:
+			err = errReset
+		case reason != nil || w.short():
+			err = io.ErrUnexpectedEOF
+		}
+		if w.out != nil {
+			w.out.CloseWithError(err)
+		}
+	}()
+	handler.ServeHTTP(w, r)
+	return nil
+}
+
+// short tells whether less was written than announced.
+func (w *directWriter) short() bool {
+	announced, err := strconv.Atoi(w.header.Get("Content-Length"))
+	return err == nil && w.out == nil && announced > len(w.body)
+}
 
 // Header implements http.ResponseWriter.
-func (r *recorder) Header() http.Header { return r.header }
+func (w *directWriter) Header() http.Header { return w.header }
 
 // WriteHeader implements http.ResponseWriter.
-func (r *recorder) WriteHeader(status int) {
-	if !r.written {
-		r.status, r.written = status, true
+func (w *directWriter) WriteHeader(status int) {
+	if !w.written {
+		w.status, w.written = status, true
 	}
 }
 
 // Write implements http.ResponseWriter.
-func (r *recorder) Write(b []byte) (int, error) {
-	r.WriteHeader(http.StatusOK)
-	return r.body.Write(b)
+func (w *directWriter) Write(b []byte) (int, error) {
+	w.WriteHeader(http.StatusOK)
+	if w.out != nil {
+		return w.out.Write(b)
+	}
+	w.body = append(w.body, b...)
+	return len(b), nil
 }
 
-// response is what was recorded, as a client would receive it.
-func (r *recorder) response(req *http.Request) *http.Response {
-	length := int64(r.body.Len())
-	var body io.Reader = bytes.NewReader(r.body.Bytes())
-	if announced, err := strconv.ParseInt(r.header.Get("Content-Length"), 10, 64); err == nil {
-		if announced > length {
-			body = io.MultiReader(body, cutShort{})
-		}
+// Flush implements http.Flusher.
+func (w *directWriter) Flush() {
+	w.WriteHeader(http.StatusOK)
+	if w.out != nil {
+		return
+	}
+	w.sent = w.header.Clone()
+	w.pipe, w.out = io.Pipe()
+	w.watch()
+	close(w.begun)
+	if len(w.body) > 0 {
+		_, _ = w.out.Write(w.body) // a client that has gone is nobody's error
+	}
+}
+
+// response is the answer, as a client would receive it.
+func (w *directWriter) response(req *http.Request, body io.ReadCloser) *http.Response {
+	header, length := w.sent, int64(-1)
+	if header == nil {
+		header, length = w.header, int64(len(w.body))
+	}
+	if announced, err := strconv.ParseInt(header.Get("Content-Length"), 10, 64); err == nil {
 		length = announced
 	}
 	return &http.Response{
-		Status: fmt.Sprintf("%d %s", r.status, http.StatusText(r.status)), StatusCode: r.status,
+		Status: strconv.Itoa(w.status) + " " + http.StatusText(w.status), StatusCode: w.status,
 		Proto: "HTTP/1.1", ProtoMajor: 1, ProtoMinor: 1,
-		Header: r.header, Body: io.NopCloser(body), ContentLength: length, Request: req,
+		Header: header, Body: body, ContentLength: length, Request: req,
 	}
 }
 
-// cutShort is the end of a body that ended too early.
-type cutShort struct{}
+// whole is a body that is there, and how it ends.
+type whole struct {
+	rest []byte
+	err  error // nil: as it should
+}
 
-func (cutShort) Read([]byte) (int, error) { return 0, io.ErrUnexpectedEOF }
+// Read implements io.Reader.
+func (b *whole) Read(p []byte) (int, error) {
+	n := copy(p, b.rest)
+	b.rest = b.rest[n:]
+	switch {
+	case len(b.rest) > 0:
+		return n, nil
+	case b.err != nil:
+		return n, b.err
+	}
+	return n, io.EOF
+}
+
+// Close implements io.Closer.
+func (*whole) Close() error { return nil }
+
+// streamed is a body that is still being written; closing it ends the handler's request.
+type streamed struct {
+	*io.PipeReader
+	hangUp context.CancelFunc
+}
+
+// Close implements io.Closer.
+func (b *streamed) Close() error {
+	b.hangUp()
+	return b.PipeReader.Close()
+}
 
 var (
 	_ http.RoundTripper   = direct{}
-	_ http.ResponseWriter = (*recorder)(nil)
+	_ http.ResponseWriter = (*directWriter)(nil)
+	_ http.Flusher        = (*directWriter)(nil)
 )

@@ -13,6 +13,7 @@ type layer struct {
 // their models is light, and open to the kernel (discover to everyone).
 var layers = []layer{
 	{"frames/...", []string{"frames/..."}},
+	{"cog/rest/answers", nil},
 	{"cog/rest/...", []string{"cog/rest/..."}},
 	{"cog/internal/...", []string{"cog/internal/..."}},
 	{"cog/local/discover", nil},
@@ -35,6 +36,7 @@ var layers = []layer{
 // outside lists all that a package may import from outside the module and the standard library.
 // A package that no row matches may import what it likes, within unlinked.
 var outside = []layer{
+	{"cog/rest/answers", []string{"github.com/gofrs/flock"}},
 	{"cog/rest/...", []string{"golang.org/x/time/rate", "github.com/cenkalti/backoff/v4"}},
 	{"cog/local/discover", nil},
 	{"cog/local/internal/...", nil},

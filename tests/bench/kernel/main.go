@@ -1,4 +1,4 @@
-// Command bench times cells on Cogbook's kernel and on plain GoNB, in turns on the same machine, and prints the medians with
+// Command kernel times cells on Cogbook's kernel and on plain GoNB, in turns on the same machine, and prints the medians with
 // their ratio: a load that comes and goes falls on both, so the ratio says more than the seconds.
 //
 // Ours is started from an installed kernelspec, as Jupyter does. Plain GoNB has the same tools, build cache and checkout,

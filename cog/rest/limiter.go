@@ -1,0 +1,324 @@
+package rest
+
+import (
+	"container/list"
+	"context"
+	"math"
+	"slices"
+	"sync"
+	"time"
+)
+
+// limiter finds the number of requests in flight at which an endpoint does most, for Policy.Concurrency 0. It belongs to
+// the endpoint, so that a later run begins where the last one ended.
+//
+// It works in rounds: a round ends when about as many requests were answered as may be in flight, of those that began in
+// it, so it takes a round trip at least. Its measures are the mean time of the middle half of the answers, which a slow tail
+// leaves alone, and the mean number in flight. Two rounds with different numbers in flight tell what more of them costs: where the
+// time stays the same, all is won (elasticity 0); where it grows as the number does, the requests only queue
+// (elasticity 1). No absolute time is ever judged, so a service that is slow for everybody is no reason to send less.
+//
+//	climb   double in each round, as TCP's slow start does, until the time grows nearly as the number
+//	cruise  stay; climb again when answers become faster; try a little more from time to time
+//	higher  one round with more: climb if it was worth it, else back
+//	lower   answers became slower: one round with less; if it made them faster they were queueing, else back
+//
+// The ideas are those of TCP Vegas, of Netflix's concurrency-limits and of failsafe-go's adaptive limiter; comparing two
+// numbers instead of keeping the best time ever seen is the way of PCC (Dong et al., NSDI 2015).
+type limiter struct {
+	mu      sync.Mutex
+	limit   int
+	flying  int
+	waiting list.List // of chan struct{}: closed when the slot is theirs
+
+	mode    mode
+	round   int       // the number of the round
+	ceiling int       // of limit in this round, while climbing
+	times   []float64 // of this round's answers, in seconds
+	flights int       // sum of the numbers in flight when they began
+	trouble int       // this round's failures that may mean overload
+	ref     level     // what this round is compared with; zero: none yet
+	before  int       // limit to go back to after a trial; 0: this climb is none
+	trials  int       // of more or less while cruising
+	calm    int       // rounds since the last change of mode
+	slow    int       // rounds in a row that were slower than ref
+}
+
+// level is the measure of a round.
+type level struct{ time, flying float64 }
+
+type mode int
+
+const (
+	climb mode = iota
+	check      // of a climb that seemed to come to its end: the same again, with connections that are warm by now
+	cruise
+	higher
+	lower
+)
+
+// outcome says what a request tells about its endpoint.
+type outcome int
+
+const (
+	unmeasured outcome = iota // nothing: refused, or not sent
+	measured                  // an answer that took its time
+	troubled                  // overload, perhaps
+)
+
+const (
+	startConcurrency = 4
+	maxConcurrency   = 64
+	// useless is the elasticity from which on more in flight is not worth it: doubling gains less than a fifth.
+	useless = 0.75
+	// worthwhile is the one below which a trial of more was a success.
+	worthwhile = 0.5
+	// resolution is what times below are not told apart: scheduling and garbage collection make them.
+	resolution = 0.002
+	// trialRounds is the number of rounds between two trials of more.
+	trialRounds = 10
+	lowerTrials = 4   // each how many-th trial is one of less
+	mostTimes   = 256 // kept in a round
+)
+
+func newLimiter() *limiter { return &limiter{limit: startConcurrency, ceiling: 4 * startConcurrency} }
+
+// ticket is the permission to send, and what it was at that time.
+type ticket struct{ round, flying int }
+
+// acquire waits for its turn, or returns why ctx ended.
+func (l *limiter) acquire(ctx context.Context) (ticket, error) {
+	l.mu.Lock()
+	if l.flying < l.limit && l.waiting.Len() == 0 {
+		defer l.mu.Unlock()
+		return l.take(), nil
+	}
+	turn := make(chan struct{})
+	place := l.waiting.PushBack(turn)
+	l.mu.Unlock()
+	select {
+	case <-turn:
+		l.mu.Lock()
+		defer l.mu.Unlock()
+		return ticket{round: l.round, flying: l.flying}, nil
+	case <-ctx.Done():
+	}
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	select {
+	case <-turn: // came at the same moment: it goes to the next
+		l.flying--
+		l.admit()
+	default:
+		l.waiting.Remove(place)
+	}
+	return ticket{}, ctx.Err()
+}
+
+func (l *limiter) take() ticket {
+	l.flying++
+	return ticket{round: l.round, flying: l.flying}
+}
+
+// admit gives free slots to those who wait; l.mu is held.
+func (l *limiter) admit() {
+	for l.flying < l.limit && l.waiting.Len() > 0 {
+		l.flying++
+		close(l.waiting.Remove(l.waiting.Front()).(chan struct{})) //nolint:forcetypeassert // acquire adds nothing else
+	}
+}
+
+// current is the limit in force.
+func (l *limiter) current() int {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.limit
+}
+
+// release gives a slot back and learns from what came of it.
+func (l *limiter) release(t ticket, took time.Duration, o outcome) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.flying--
+	switch {
+	case o == measured:
+		if l.mode == climb && l.limit < l.ceiling && 2*t.flying >= l.limit {
+			l.limit++
+		}
+		if t.round == l.round && len(l.times) < mostTimes {
+			l.times = append(l.times, took.Seconds())
+			l.flights += t.flying
+		}
+	case o == troubled && t.round == l.round:
+		l.trouble++
+	}
+	if len(l.times)+l.trouble >= l.quorum() {
+		l.turn()
+	}
+	l.admit()
+}
+
+// quorum is how many answers end a round.
+func (l *limiter) quorum() int {
+	switch l.mode {
+	case climb:
+		return max(startConcurrency, l.ceiling/2)
+	default:
+		return max(24, l.limit)
+	}
+}
+
+// turn ends a round and begins the next; l.mu is held.
+func (l *limiter) turn() {
+	if l.trouble >= 2 && 10*l.trouble >= len(l.times)+l.trouble {
+		l.to(cruise, l.limit*7/10, level{})
+		return
+	}
+	if len(l.times) == 0 {
+		l.next()
+		return
+	}
+	now := level{time: max(middle(l.times), resolution), flying: float64(l.flights) / float64(len(l.times))}
+	switch l.mode {
+	case climb, check:
+		l.climbed(now)
+	case cruise:
+		l.cruised(now)
+	case higher:
+		l.raised(now)
+	case lower:
+		l.lowered(now)
+	}
+}
+
+// middle is the mean of the middle half of the times.
+func middle(times []float64) float64 {
+	slices.Sort(times)
+	half := times[len(times)/4 : len(times)-len(times)/4]
+	sum := 0.0
+	for _, t := range half {
+		sum += t
+	}
+	return sum / float64(len(half))
+}
+
+// climbed judges a round in which the limit rose.
+func (l *limiter) climbed(now level) {
+	switch {
+	case l.ref.time == 0 || now.flying < 1.2*l.ref.flying || elasticity(l.ref, now) < useless:
+		if l.limit >= maxConcurrency {
+			l.to(cruise, maxConcurrency, level{})
+			return
+		}
+		l.to(climb, l.limit, now)
+	case l.mode == climb:
+		mode, ref := check, l.ref
+		l.to(mode, l.limit, ref)
+	default: // what was done at the last number that helped, by Little's law, and some to find out when it gets better
+		enough := now.flying * l.ref.time / now.time
+		roomy := min(l.limit, roomy(enough))
+		switch {
+		case l.before > 0 && enough <= 1.25*float64(l.before): // it was by chance that more seemed to help
+			l.to(cruise, l.before, level{})
+		case l.ref.flying <= 1.5*startConcurrency && l.before == 0: // even the first number may have been too many
+			l.before = roomy
+			l.to(lower, int(0.7*enough), l.ref)
+		default:
+			l.to(cruise, roomy, level{})
+		}
+	}
+}
+
+// cruised judges a round in which nothing was changed.
+func (l *limiter) cruised(now level) {
+	l.calm++
+	busy := 2*now.flying >= float64(l.limit)
+	switch {
+	case l.ref.time == 0:
+		l.ref = now
+		l.next()
+	case now.time < 0.8*l.ref.time && l.limit < maxConcurrency:
+		l.before = l.limit
+		l.to(climb, l.limit, now)
+	case now.time > 1.3*l.ref.time && busy && l.limit > 1:
+		if l.slow++; l.slow < 2 {
+			l.next()
+			return
+		}
+		l.before = l.limit
+		l.to(lower, less(l.limit), now)
+	case l.calm >= trialRounds && busy && l.limit < maxConcurrency:
+		l.before = l.limit
+		if l.trials++; l.trials%lowerTrials == 0 && l.limit > 1 {
+			l.to(lower, less(l.limit), now)
+			return
+		}
+		l.to(higher, more(l.limit), now)
+	default:
+		l.slow = 0
+		l.ref.time += (now.time - l.ref.time) / 8
+		l.next()
+	}
+}
+
+// raised judges a trial of more: twice it must have been worth it.
+func (l *limiter) raised(now level) {
+	l.calm++
+	switch {
+	case elasticity(l.ref, now) >= worthwhile:
+		l.to(cruise, l.before, level{})
+	case l.calm < 2 && l.limit < maxConcurrency:
+		l.to(higher, more(l.limit), now)
+	default:
+		l.to(climb, l.limit, now)
+	}
+}
+
+// more is the next number to try.
+func more(limit int) int { return limit + max(2, limit/4) }
+
+// lowered judges a round with less in flight than before.
+func (l *limiter) lowered(now level) {
+	switch {
+	case now.flying > 0.95*l.ref.flying: // not yet
+		l.next()
+	case elasticity(now, l.ref) < useless: // not faster: it was no queue
+		l.to(cruise, l.before, level{})
+	case l.limit == 1:
+		l.to(cruise, roomy(0.5), level{})
+	default:
+		l.before = max(roomy(float64(l.limit)), l.limit)
+		l.to(lower, less(l.limit), now)
+	}
+}
+
+// roomy is what is taken where n are enough, so that more than n show when they begin to help.
+func roomy(n float64) int { return int(math.Ceil(1.25*n)) + 1 }
+
+// less is the next lower number to try.
+func less(limit int) int { return min(limit-1, limit*8/10) }
+
+// elasticity is by which power of the number in flight the time grew from one level to another.
+func elasticity(from, to level) float64 {
+	if to.flying <= 1.02*from.flying {
+		return 0
+	}
+	return math.Log(to.time/from.time) / math.Log(to.flying/from.flying)
+}
+
+// to changes mode and limit and begins a round.
+func (l *limiter) to(m mode, limit int, ref level) {
+	if m != l.mode {
+		l.calm = 0
+	}
+	l.mode, l.ref, l.slow = m, ref, 0
+	l.limit = min(max(limit, 1), maxConcurrency)
+	l.next()
+}
+
+// next begins a round.
+func (l *limiter) next() {
+	l.round++
+	l.times, l.flights, l.trouble = l.times[:0], 0, 0
+	l.ceiling = min(4*l.limit, maxConcurrency)
+}
