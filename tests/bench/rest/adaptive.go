@@ -139,7 +139,7 @@ func timeRun(ctx context.Context, handler http.Handler, concurrency, rows int) (
 		return 0, err
 	}
 	began := time.Now()
-	for result, err := range client.Run(ctx, echo("http://"+listener.Addr().String()+"/language/:analyze-text"), documents(rows)) {
+	for result, err := range client.Run(ctx, talkEcho("http://"+listener.Addr().String()+"/language/:analyze-text"), talkDocuments(rows)) {
 		switch {
 		case err != nil:
 			return 0, err
