@@ -77,15 +77,15 @@ func TestAdaptive(t *testing.T) {
 		min, max int     // of the concurrency at the end
 		behind   float64 // most that it may take, relative to the best fixed number
 	}{
-		{"fast", []phase{{takes: 20 * ms}}, 20_000, 64, 64, 1.05},
+		{"fast", []phase{{takes: 20 * ms}}, 6000, 64, 64, 1.08},
 		{"slow", []phase{{takes: 300 * ms}}, 3000, 64, 64, 1.1},
-		{"slow tail", []phase{{takes: 20 * ms, tail: 0.01}}, 20_000, 64, 64, 1.05},
-		{"queueing at 4", []phase{{takes: 20 * ms, capacity: 4}}, 5000, 2, 16, 1.02},
-		{"queueing at 12", []phase{{takes: 20 * ms, capacity: 12}}, 10_000, 9, 32, 1.02},
+		{"slow tail", []phase{{takes: 20 * ms, tail: 0.01}}, 6000, 64, 64, 1.12},
+		{"queueing at 4", []phase{{takes: 20 * ms, capacity: 4}}, 3000, 2, 16, 1.02},
+		{"queueing at 12", []phase{{takes: 20 * ms, capacity: 12}}, 5000, 9, 32, 1.02},
 		{"queueing at 1", []phase{{takes: 50 * ms, capacity: 1}}, 500, 1, 4, 1.02},
-		{"slow, then fast", []phase{{calls: 2000, takes: 20 * ms, capacity: 4}, {takes: 20 * ms, capacity: 64}}, 12_000, 60, 64, 1.05},
-		{"becomes slower for everybody", []phase{{calls: 5000, takes: 20 * ms}, {takes: 100 * ms}}, 20_000, 64, 64, 1.05},
-		{"fast, then queueing", []phase{{calls: 5000, takes: 20 * ms}, {takes: 20 * ms, capacity: 4}}, 10_000, 2, 16, 1.03},
+		{"slow, then fast", []phase{{calls: 1000, takes: 20 * ms, capacity: 4}, {takes: 20 * ms, capacity: 64}}, 8000, 60, 64, 1.1},
+		{"becomes slower for everybody", []phase{{calls: 2000, takes: 20 * ms}, {takes: 100 * ms}}, 7000, 64, 64, 1.08},
+		{"fast, then queueing", []phase{{calls: 3000, takes: 20 * ms}, {takes: 20 * ms, capacity: 4}}, 6000, 2, 16, 1.03},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {

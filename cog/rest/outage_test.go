@@ -1,9 +1,12 @@
 package rest_test
 
 import (
+	"bytes"
 	"context"
 	"errors"
+	"io"
 	"net/http"
+	"regexp"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -201,3 +204,38 @@ func TestWrongForAll(t *testing.T) {
 		}
 	})
 }
+
+// TestPoisonInARow: many poisoned rows one after the other hold the others up, but do not take them along.
+func TestPoisonInARow(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		fake := fakeservice.New(fakeservice.Config{Latency: 20 * time.Millisecond})
+		client := newClient(t, rest.Policy{Retries: 1}, 1, rest.Config{Transport: fakeservice.Direct(poisonedTexts{fake})})
+		results, err := run(client, echo{base: base}, texts(2000))
+		if err != nil || len(results) != 2000 {
+			t.Fatalf("%d results, %v", len(results), err)
+		}
+		for i, result := range results {
+			poisoned := i >= 1000 && i < 1060
+			if poisoned != (result.Err != nil) || poisoned && result.Err.Status != 500 {
+				t.Fatalf("row %d: %v", i, result.Err)
+			}
+		}
+	})
+}
+
+// poisonedTexts answers 500 to the texts 1000 to 1059.
+type poisonedTexts struct{ next http.Handler }
+
+func (p poisonedTexts) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	body, _ := io.ReadAll(r.Body)
+	if poisonedText.Match(body) {
+		time.Sleep(20 * time.Millisecond) //nolint:forbidigo // on the bubble's clock
+		w.WriteHeader(http.StatusInternalServerError)
+		return
+	}
+	r.Body = io.NopCloser(bytes.NewReader(body))
+	p.next.ServeHTTP(w, r)
+}
+
+var poisonedText = regexp.MustCompile(`"text 10[0-5][0-9]"`)

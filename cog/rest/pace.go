@@ -27,6 +27,7 @@ type pace struct {
 const (
 	slack      = 10 * time.Millisecond
 	firstGain  = 0.02   // while the rate is guessed: double in 35 requests
+	searchGain = 0.002  // after measures by too few requests
 	gentleGain = 0.0001 // once it was measured: 3 % in 300
 	gentleSpan = 300    // after so many without refusal the gain doubles: the quota may have been raised
 	belowRate  = 0.97   // where it begins after a refusal
@@ -92,7 +93,7 @@ func (p *pace) slow(of pass, at time.Time, wait time.Duration, opens time.Time) 
 		accepted := of.number - p.mark - p.refused
 		measured := float64(accepted) / took
 		p.perSecond = belowRate * min(max(measured, p.perSecond/2), p.perSecond)
-		if p.gain = p.gain / 4; accepted >= fewest || p.gain < gentleGain {
+		if p.gain = max(p.gain/2, searchGain); accepted >= fewest {
 			p.gain = gentleGain
 		}
 	}

@@ -34,7 +34,11 @@ func (c *Client) gate(next handler) handler {
 				c.meter.refused()
 				c.note(ctx, "rest: throttled", call, r, slog.Duration("pause", r.after.wait))
 			case weight > 0:
-				if down := g.fail(p, &call.entrant, weight, r.err); !down || c.policy.retries() == 0 {
+				switch down := g.fail(p, &call.entrant, weight, r.err); {
+				case !down, c.policy.retries() == 0:
+					return r
+				case weight < 1: // perhaps due to this request: another one is to find out whether the endpoint is back
+					call.entrant.arrival = 0
 					return r
 				}
 				last = r

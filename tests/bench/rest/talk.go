@@ -112,7 +112,7 @@ func (c talkConfig) run(ctx context.Context, t *table, name string, quota fakese
 	}
 	began := time.Now()
 	rows, failed := 0, 0
-	for result, err := range client.Run(ctx, echo(url+"/language/:analyze-text"), documents(talkRows)) {
+	for result, err := range client.Run(ctx, talkEcho(url+"/language/:analyze-text"), talkDocuments(talkRows)) {
 		if err != nil {
 			return err
 		}
@@ -144,11 +144,11 @@ func (c talkConfig) run(ctx context.Context, t *table, name string, quota fakese
 	return nil
 }
 
-// echo is the fake service's route that answers each document with its text.
-type echo string
+// talkEcho is the fake service's route that answers each document with its text.
+type talkEcho string
 
 // Request implements rest.Service.
-func (e echo) Request(items []rest.Item) (*rest.Request, error) {
+func (e talkEcho) Request(items []rest.Item) (*rest.Request, error) {
 	var in fakeservice.Input
 	for _, item := range items {
 		in.AnalysisInput.Documents = append(in.AnalysisInput.Documents, fakeservice.Document{ID: strconv.Itoa(item.Index), Text: "a room with a view"})
@@ -158,7 +158,7 @@ func (e echo) Request(items []rest.Item) (*rest.Request, error) {
 }
 
 // Results implements rest.Service.
-func (e echo) Results(items []rest.Item, answer *rest.Response) ([]rest.Result, error) {
+func (e talkEcho) Results(items []rest.Item, answer *rest.Response) ([]rest.Result, error) {
 	var out fakeservice.Output
 	if err := json.Unmarshal(answer.Body, &out); err != nil {
 		return nil, err
@@ -177,8 +177,8 @@ func (e echo) Results(items []rest.Item, answer *rest.Response) ([]rest.Result, 
 	return results, nil
 }
 
-// documents are n items.
-func documents(n int) iter.Seq2[rest.Item, error] {
+// talkDocuments are n items.
+func talkDocuments(n int) iter.Seq2[rest.Item, error] {
 	return func(yield func(rest.Item, error) bool) {
 		for i := range n {
 			if !yield(rest.Item{Index: i, Size: 40}, nil) {
@@ -188,4 +188,4 @@ func documents(n int) iter.Seq2[rest.Item, error] {
 	}
 }
 
-var _ rest.Service = echo("")
+var _ rest.Service = talkEcho("")
