@@ -31,7 +31,8 @@ func Results(values ...any) ([]any, error) { return nil, nil }
 func Context() context.Context { return nil }`,
 	vizPath: `package viz
 type ErrorCard struct { Err error }
-func Show(x any) error { return nil }`,
+func Show(x any) error { return nil }
+func ShowResult(values ...any) error { return nil }`,
 	"example.com/hidden": `package hidden
 type secret struct{ N int }
 func New() *secret { return nil }

@@ -30,6 +30,7 @@ type host struct {
 
 	indexed  chan struct{} // closed when notebook is there, or indexErr
 	notebook *cell.Notebook
+	atHand   workspace.AtHand // the notebook's packages, without a network
 	indexErr error
 	served   chan struct{} // closed when the services answer, or cannot
 	leaseErr error
@@ -63,6 +64,7 @@ func (h *host) index(ctx context.Context) {
 		h.fetched = true
 		h.print("fetching " + path + "\n")
 	}
+	h.atHand = index.AtHand()
 	h.notebook = cell.NewNotebook(index)
 }
 
@@ -86,7 +88,12 @@ func (h *host) close() {
 }
 
 // IsComplete implements [wire.Cells].
-func (h *host) IsComplete(code string) (status, indent string) { return cell.Complete(code) }
+func (h *host) IsComplete(code string) (status, indent string) {
+	if _, _, ok := question(code); ok {
+		return "complete", ""
+	}
+	return cell.Complete(code)
+}
 
 // Prepare implements [wire.Cells].
 func (h *host) Prepare(ctx context.Context, c wire.Cell) (string, *wire.Failure) {
@@ -224,6 +231,8 @@ func (h *host) Finish(c wire.Cell, run wire.Run) (late string, failure *wire.Fai
 		h.forget(c.Code)
 	}
 	switch {
+	case run.NoInput:
+		return "", &wire.Failure{Name: "StdinNotAllowed", Value: "the cell reads standard input, but this front end gives none (allow_stdin is false)"}
 	case run.Interrupted:
 		return "", interrupted()
 	case run.Failure == nil && run.Exit == "":
@@ -288,13 +297,4 @@ func (h *host) Text(stream, text string) string {
 		return text
 	}
 	return h.trace.pass(text)
-}
-
-// Edit implements [wire.Editor]: GoNB is told that the cell is statements.
-func (h *host) Edit(e wire.Edit) (wire.Edit, func(int) int) {
-	if src, err := cell.Split(e.Code); err == nil && (src.Whole || len(src.Commands) > 0) {
-		return e, func(at int) int { return at }
-	}
-	const statements = "%%\n"
-	return wire.Edit{Code: statements + e.Code, Cursor: e.Cursor + len(statements)}, func(at int) int { return max(at-len(statements), 0) }
 }

@@ -1,6 +1,7 @@
 package wire
 
 import (
+	"context"
 	"encoding/json"
 	"sync"
 )
@@ -48,4 +49,15 @@ func (c *comms) answer(m *Message) any {
 		}
 	}
 	return map[string]any{"status": "ok", "comms": found}
+}
+
+// tell passes a comm message to the child, which answers on iopub if at all.
+func (r *Relay) tell(ctx context.Context, m *Message) {
+	k, err := r.waitChild(ctx)
+	if err == nil {
+		err = k.request(k.shell, m, nil)
+	}
+	if err != nil {
+		r.log.Warn("message not sent", "type", m.Header.Type, "error", err)
+	}
 }

@@ -128,8 +128,6 @@ func (f *fakeChild) handle(in [][]byte, interrupt func()) {
 	case "interrupt_request":
 		interrupt()
 		reply("interrupt_reply", map[string]string{"status": "ok"})
-	case "complete_request":
-		reply("complete_reply", map[string]any{"status": "ok", "matches": []string{content.Code}, "cursor_start": 0, "cursor_end": 1})
 	case "execute_request":
 		answer := map[string]any{"status": "ok", "execution_count": 99}
 		switch content.Code {
@@ -301,12 +299,6 @@ func TestCells(t *testing.T) {
 		m := reply(t, ask(ctx, t, client, "shell", "history_request", map[string]any{"hist_access_type": "search", "pattern": "h*i", "n": 5}))
 		if got, _ := json.Marshal(m.Content["history"]); string(got) != `[[0,1,"hi"]]` {
 			t.Errorf("history %s", got)
-		}
-	})
-	t.Run("are completed by the child", func(t *testing.T) {
-		m := reply(t, ask(ctx, t, client, "shell", "complete_request", map[string]any{"code": "ab", "cursor_pos": 1}))
-		if got, _ := json.Marshal(m.Content["matches"]); string(got) != `["ab"]` {
-			t.Errorf("matches %s", got)
 		}
 	})
 }
