@@ -29,7 +29,7 @@ func (a *Assistant) Inspect(code string, position int, source bool) *Inspection 
 	if !ok {
 		return nil
 	}
-	s := a.marked(c, from, to, markerComment+code[from:to])
+	s := a.at(code, from, to)
 	if s == nil {
 		return a.inspectName(code[from:to])
 	}
@@ -50,7 +50,8 @@ func (a *Assistant) Inspect(code string, position int, source bool) *Inspection 
 // nameAt finds the name that the cursor touches, or that of the function in whose arguments the cursor is.
 func nameAt(code string, c *cursor) (from, to int, ok bool) {
 	if c.place == inCode || c.place == inSelector {
-		if n := nameLength(code[c.start:]); n > 0 && !token.IsKeyword(code[c.start:c.start+n]) {
+		inCall := c.start == c.at && len(c.before) > 0 && c.before[len(c.before)-1].tok == token.LPAREN
+		if n := nameLength(code[c.start:]); n > 0 && !inCall && !token.IsKeyword(code[c.start:c.start+n]) {
 			return c.start, c.start + n, true
 		}
 	}

@@ -11,7 +11,7 @@ import (
 // marker stands for what the user is about to write. No program has such a name.
 const marker = "cogbookCursor"
 
-// sight is a cell that type-checks as far as it goes, and the nodes that lead to the marker in it, the marker's last.
+// sight is a cell that type-checks as far as it goes, and the nodes that lead to the cursor in it, the one at the cursor last.
 type sight struct {
 	*cell.View
 	path []ast.Node
@@ -19,29 +19,44 @@ type sight struct {
 
 // marked type-checks the cell with text in place of the bytes from start to end, and finds the marker in it.
 func (a *Assistant) marked(c *cursor, start, end int, text string) *sight {
-	head := c.code[:start] + text
-	for _, code := range []string{head + c.code[end:], shut(head)} {
-		view := a.Notebook.View(code, marker)
-		if view == nil {
-			continue
+	return a.see(c.code[:start]+text, c.code[end:], func(_ *cell.View, n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.Ident:
+			return n.Name == marker
+		case *ast.BasicLit:
+			return n.Kind == token.STRING && n.Value == `"`+marker+`"`
 		}
-		if path := pathTo(view); path != nil {
-			return &sight{view, path}
+		return false
+	})
+}
+
+// at type-checks the cell as it is and finds the name from start to end in it.
+func (a *Assistant) at(code string, start, end int) *sight {
+	line := strings.Count(code[:start], "\n") + 1
+	column := start - strings.LastIndexByte(code[:start], '\n')
+	return a.see(code[:end], code[end:], func(v *cell.View, n ast.Node) bool {
+		if _, ok := n.(*ast.Ident); !ok {
+			return false
+		}
+		l, c := v.Place(n)
+		return l == line && c == column
+	})
+}
+
+// see type-checks the text before and behind the cursor, or where that does not parse, only what is before it.
+func (a *Assistant) see(before, behind string, is func(*cell.View, ast.Node) bool) *sight {
+	for _, code := range []string{before + behind, shut(before)} {
+		if view := a.Notebook.View(code, marker); view != nil {
+			if path := pathTo(view, is); path != nil {
+				return &sight{view, path}
+			}
 		}
 	}
 	return nil
 }
 
-// pathTo returns the nodes from the file to the marker: a name, a string, or the name behind a comment.
-func pathTo(view *cell.View) []ast.Node {
-	behind := token.NoPos
-	for _, group := range view.File.Comments {
-		for _, comment := range group.List {
-			if comment.Text == markerComment {
-				behind = comment.End()
-			}
-		}
-	}
+// pathTo returns the nodes from the file to the one that is looked for.
+func pathTo(view *cell.View, is func(*cell.View, ast.Node) bool) []ast.Node {
 	var path, found []ast.Node
 	ast.Inspect(view.File, func(n ast.Node) bool {
 		if n == nil {
@@ -49,14 +64,7 @@ func pathTo(view *cell.View) []ast.Node {
 			return true
 		}
 		path = append(path, n)
-		is := false
-		switch n := n.(type) {
-		case *ast.Ident:
-			is = n.Name == marker || behind.IsValid() && n.Pos() == behind
-		case *ast.BasicLit:
-			is = n.Kind == token.STRING && n.Value == `"`+marker+`"`
-		}
-		if is {
+		if is(view, n) {
 			found = append([]ast.Node(nil), path...)
 		}
 		return true
@@ -64,10 +72,7 @@ func pathTo(view *cell.View) []ast.Node {
 	return found
 }
 
-// markerComment marks the name that follows it.
-const markerComment = "/*" + marker + "*/"
-
-// parent returns the node that is up levels above the marker, nil when there is none.
+// parent returns the node that is up levels above the one at the cursor, nil when there is none.
 func (s *sight) parent(up int) ast.Node {
 	if i := len(s.path) - 1 - up; i >= 0 {
 		return s.path[i]

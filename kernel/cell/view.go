@@ -65,6 +65,15 @@ func (n *Notebook) View(code, unfinished string) *View {
 	return v
 }
 
+// Place returns the line and column, in bytes from 1, of a node that is in the cell's own text; others have line 0.
+func (v *View) Place(n ast.Node) (line, column int) {
+	at := v.Fset.Position(n.Pos())
+	if at.Filename != cellName(0) {
+		return 0, 0
+	}
+	return at.Line, at.Column
+}
+
 func (s Source) with(p piece) Source {
 	s.pieces = append(s.pieces, p)
 	return s
