@@ -166,7 +166,7 @@ func output(messages []wiretest.Message) (text string, errs int) {
 		case m.Type == "error":
 			errs++
 			text += fmt.Sprintf("%v: %v", m.Content["ename"], m.Content["evalue"])
-		case m.Type == "display_data":
+		case m.Type == "display_data", m.Type == "execute_result":
 			if data, ok := m.Content["data"].(map[string]any); ok {
 				text += fmt.Sprint(data["text/plain"])
 			}
