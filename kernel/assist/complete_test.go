@@ -47,6 +47,8 @@ func TestComplete(t *testing.T) {
 		{"nothing in a comment", "// strings.ToUp|", "~ToUpper"},
 		{"nothing in a number", "x := 3.|", "~Nrow"},
 		{"nothing in another language", "%%bash\nToUp|", "~ToUpper"},
+		{"in cells of tests", "%test\nfunc TestA(t *testing.T) {\n\tdf.N|", "Nrow"},
+		{"of the cell's context", "ctx.De|", "Deadline"},
 		{"columns of a frame", `df.Col("|`, `text id`},
 		{"and of no other", `df.Col("t|")`, "text ~tone"},
 		{"in a list", `df.Select([]string{"id", "te|"})`, "text"},
@@ -69,7 +71,7 @@ func TestComplete(t *testing.T) {
 				texts = append(texts, strings.ReplaceAll(i.Text, " ", "_"))
 			}
 			last := -1
-			for _, want := range strings.Fields(c.want) {
+			for _, want := range strings.FieldsSeq(c.want) {
 				if unwanted, is := strings.CutPrefix(want, "~"); is {
 					if slices.Contains(texts, unwanted) {
 						t.Errorf("%s is there", unwanted)

@@ -3,6 +3,7 @@ package assist
 import (
 	"go/scanner"
 	"go/token"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -149,15 +150,15 @@ func nameLength(text string) int {
 
 // imports tells whether tokens end within an import declaration, where a path comes next.
 func imports(tokens []lex) bool {
-	for i := len(tokens) - 1; i >= 0; i-- {
-		switch tokens[i].tok {
+	for i, t := range slices.Backward(tokens) {
+		switch t.tok {
 		case token.IMPORT:
 			return true
 		case token.SEMICOLON, token.LPAREN, token.STRING, token.IDENT, token.PERIOD:
 		default:
 			return false
 		}
-		if tokens[i].tok == token.SEMICOLON && !opens(tokens[:i]) {
+		if t.tok == token.SEMICOLON && !opens(tokens[:i]) {
 			return false
 		}
 	}

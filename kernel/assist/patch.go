@@ -3,6 +3,7 @@ package assist
 import (
 	"go/ast"
 	"go/token"
+	"slices"
 	"strings"
 
 	"github.com/cogbook/cogbook/kernel/cell"
@@ -122,8 +123,7 @@ func shut(text string) string {
 	}
 	var b strings.Builder
 	b.WriteString(text)
-	for i := len(levels) - 1; i >= 0; i-- {
-		now := levels[i]
+	for _, now := range slices.Backward(levels) {
 		switch {
 		case header(now.first) && !now.body:
 			b.WriteString(" {}")

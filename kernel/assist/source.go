@@ -9,6 +9,7 @@ import (
 	"go/token"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 )
 
@@ -24,14 +25,7 @@ type declared struct {
 // declaredAt finds what declares the identifier that is the wanted one.
 func declaredAt(file *ast.File, wanted func(*ast.Ident) bool) *declared {
 	var found *declared
-	anyOf := func(names []*ast.Ident) bool {
-		for _, id := range names {
-			if wanted(id) {
-				return true
-			}
-		}
-		return false
-	}
+	anyOf := func(names []*ast.Ident) bool { return slices.ContainsFunc(names, wanted) }
 	var group *ast.GenDecl
 	ast.Inspect(file, func(n ast.Node) bool {
 		if found != nil {

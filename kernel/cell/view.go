@@ -25,14 +25,16 @@ type View struct {
 // match, so that there are no pieces. The selector unfinished, which the user is about to write, says nothing about which
 // package is meant.
 func (n *Notebook) View(code, unfinished string) *View {
-	src, err := Split(code)
+	text, _, _ := takeCommands(strings.ReplaceAll(code, "\r\n", "\n")) // not Split: a cell of tests is Go, too
+	pieces, err := split(text)
 	if err != nil {
 		return nil
 	}
+	src := Source{Go: text, pieces: pieces}
 	p, err := src.parse()
 	if err != nil {
-		src.pieces = slices.DeleteFunc(src.pieces, func(piece piece) bool {
-			_, err := Source{Go: src.Go, pieces: src.pieces[:0:0]}.with(piece).parse()
+		src.pieces = slices.DeleteFunc(src.pieces, func(one piece) bool {
+			_, err := Source{Go: text, pieces: []piece{one}}.parse()
 			return err != nil
 		})
 		if p, err = src.parse(); err != nil {
@@ -72,11 +74,6 @@ func (v *View) Place(n ast.Node) (line, column int) {
 		return 0, 0
 	}
 	return at.Line, at.Column
-}
-
-func (s Source) with(p piece) Source {
-	s.pieces = append(s.pieces, p)
-	return s
 }
 
 // sketch is draft with the bodies of functions.

@@ -22,6 +22,7 @@ var verdict = regexp.MustCompile(`(?m)^(test_\w+) .*\.\.\. (.*)$`)
 
 // TestSuite runs every test of jupyter_kernel_test, and ours. None may be skipped but those of mayLack.
 func TestSuite(t *testing.T) {
+	t.Parallel()
 	notebook.Need(t, "jupyter-lab", "run `make test`") // its folder has the python with the suite
 	python := notebook.Need(t, "python", "run `make test`")
 	ctx, cancel := context.WithTimeout(t.Context(), 10*time.Minute)
