@@ -71,7 +71,7 @@ func TestComplete(t *testing.T) {
 				texts = append(texts, strings.ReplaceAll(i.Text, " ", "_"))
 			}
 			last := -1
-			for _, want := range strings.FieldsSeq(c.want) {
+			for want := range strings.FieldsSeq(c.want) {
 				if unwanted, is := strings.CutPrefix(want, "~"); is {
 					if slices.Contains(texts, unwanted) {
 						t.Errorf("%s is there", unwanted)

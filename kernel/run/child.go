@@ -104,7 +104,7 @@ func runChild(ctx context.Context, relay *wire.Relay, host *host, env []string, 
 	select {
 	case <-gone:
 		host.change("", 0, nil)
-		killSession(host.folder.values()) // its gopls, and the cell that ran
+		killSession(host.folder.values()) // the cell that ran
 		return fmt.Errorf("run: gonb: %w", ended)
 	case <-ctx.Done():
 		select {

@@ -110,10 +110,6 @@ func environment(ctx context.Context, space *workspace.Workspace, f folder, o Op
 	for _, t := range workspace.Tools {
 		tool, err := space.Find(ctx, o.Cache, t)
 		if err != nil {
-			if t.Name == "gopls" {
-				o.Logger.Warn("no completion", "error", err)
-				continue
-			}
 			return nil, err
 		}
 		path = filepath.Dir(tool) + string(os.PathListSeparator) + path
