@@ -47,11 +47,14 @@ func (p *previewer) value(v reflect.Value, depth int) {
 			_, _ = fmt.Fprint(&p.b, known) // a builder never fails
 			return
 		}
-		if c := codecOf(v.Type()); c != nil && c.Describe != nil {
-			text, _ := c.Describe(v.Interface())
-			p.b.WriteString(text)
-			return
+	}
+	if c := codecOf(v.Type()); c != nil {
+		text := v.Type().String() + "{…}"
+		if c.Describe != nil && v.CanInterface() {
+			text, _ = c.Describe(v.Interface())
 		}
+		p.b.WriteString(text)
+		return
 	}
 	switch v.Kind() {
 	case reflect.String:
@@ -72,11 +75,7 @@ func (p *previewer) value(v reflect.Value, depth int) {
 	case reflect.Slice, reflect.Array:
 		p.list('[', ']', v.Len(), func(i int) { p.value(v.Index(i), depth+1) })
 	case reflect.Struct:
-		t := v.Type()
-		p.list('{', '}', v.NumField(), func(i int) {
-			p.b.WriteString(t.Field(i).Name + ": ")
-			p.value(v.Field(i), depth+1)
-		})
+		p.fields(v, depth)
 	case reflect.Map:
 		p.keys(v, depth)
 	case reflect.Chan, reflect.Func, reflect.UnsafePointer:
@@ -119,5 +118,24 @@ func (p *previewer) keys(v reflect.Value, depth int) {
 	p.list('{', '}', len(pairs), func(i int) {
 		p.b.WriteString(pairs[i].text + ": ")
 		p.value(v.MapIndex(pairs[i].key), depth+1)
+	})
+}
+
+// fields writes a struct. What other packages hide stays hidden: it may be a key.
+func (p *previewer) fields(v reflect.Value, depth int) {
+	t := v.Type()
+	var shown []int
+	for i := range t.NumField() {
+		if f := t.Field(i); f.PkgPath == "" || f.PkgPath == "main" {
+			shown = append(shown, i)
+		}
+	}
+	if len(shown) == 0 && t.NumField() > 0 {
+		p.b.WriteString(t.String() + "{…}")
+		return
+	}
+	p.list('{', '}', len(shown), func(i int) {
+		p.b.WriteString(t.Field(shown[i]).Name + ": ")
+		p.value(v.Field(shown[i]), depth+1)
 	})
 }
