@@ -140,6 +140,12 @@ func TestANotebook(t *testing.T) { //nolint:paralleltest // the kernel takes its
 			if err != nil {
 				t.Fatal(err)
 			}
+			// Advice at the same time has to leave the cell alone; the race detector looks on.
+			for _, ask := range []string{"complete_request", "inspect_request"} {
+				if _, err := client.Send("shell", ask, map[string]any{"code": "people.N", "cursor_pos": 8}); err != nil {
+					t.Fatal(err)
+				}
+			}
 			got, err := client.Await(ctx, id)
 			if err != nil {
 				t.Fatal(err)
