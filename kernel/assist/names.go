@@ -58,7 +58,7 @@ func (a *Assistant) names(c *cursor) []ranked {
 func (s *sight) locals() []ranked {
 	at := s.path[len(s.path)-1].Pos()
 	var items []ranked
-	for scope := s.innermost(at); scope != nil && scope != types.Universe; scope = scope.Parent() {
+	for scope := s.Pkg.Scope().Innermost(at); scope != nil && scope != types.Universe; scope = scope.Parent() {
 		for _, name := range scope.Names() {
 			object := scope.Lookup(name)
 			_, isPackage := object.(*types.PkgName)
@@ -70,42 +70,6 @@ func (s *sight) locals() []ranked {
 		}
 	}
 	return items
-}
-
-// innermost returns the smallest scope around at.
-func (s *sight) innermost(at token.Pos) *types.Scope {
-	best := s.Info.Scopes[s.File]
-	for node, scope := range s.Info.Scopes {
-		from, to := node.Pos(), node.End()
-		if f, ok := node.(*ast.FuncType); ok { // its scope is the function's
-			for _, outer := range s.path {
-				switch d := outer.(type) {
-				case *ast.FuncDecl:
-					if d.Type == f {
-						from, to = d.Pos(), d.End()
-					}
-				case *ast.FuncLit:
-					if d.Type == f {
-						from, to = d.Pos(), d.End()
-					}
-				}
-			}
-		}
-		if from <= at && at < to && (best == nil || inside(scope, best)) {
-			best = scope
-		}
-	}
-	return best
-}
-
-// inside tells whether scope is within outer.
-func inside(scope, outer *types.Scope) bool {
-	for s := scope; s != nil; s = s.Parent() {
-		if s == outer {
-			return true
-		}
-	}
-	return false
 }
 
 // literalFields lists the fields of the struct literal that the cursor is in, where a key can stand; nil when there is none.

@@ -51,7 +51,6 @@ func (n *Notebook) View(code, unfinished string) *View {
 	w := &writer{notebook: n, parsed: p, selected: s, imports: n.importsOf(s)}
 	v := &View{Fset: token.NewFileSet(), Guessed: map[string]bool{}, Info: &gotypes.Info{
 		Types: map[ast.Expr]gotypes.TypeAndValue{}, Defs: map[*ast.Ident]gotypes.Object{}, Uses: map[*ast.Ident]gotypes.Object{},
-		Selections: map[*ast.SelectorExpr]*gotypes.Selection{}, Scopes: map[ast.Node]*gotypes.Scope{},
 	}}
 	for name := range w.imports.byName {
 		_, own := s.imported[name]
