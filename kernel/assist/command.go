@@ -65,7 +65,7 @@ func foreign(code string) bool {
 func (a *Assistant) command(c *cursor) []Item {
 	line := strings.LastIndexByte(c.code[:c.at], '\n') + 1
 	if c.start > line || strings.HasPrefix(c.code[line:], "!") && !strings.HasPrefix(c.code[line:], "!/") {
-		c.start = max(c.start, line+1)
+		c.start = min(max(c.start, line+1), c.at)
 		return a.files(c, "")
 	}
 	var items []Item

@@ -7,8 +7,9 @@ func FuzzComplete(f *testing.F) {
 	for _, code := range []string{
 		"x := 1\nfmt.Println(df.Nrow(), \"日本\")", "%reset\n!ls\n// comment\nfor i := range 3 { f(i) }", "import (\n\t\"fmt\"\n)",
 		"cog.TextSentiment().\n\tTextCol(\"text\").\n\tTransform(ctx, df)", "switch x := y.(type) {\ncase Point:\n\tx.Far()\n}", "a := `raw\n%no`; b := 'c'",
-		"func (p Point) Near() int { return p.", "df.Filter(dataframe.F{Colname: \"te", "%%bash\nls \xff", "\"", "?", "}", "x.(", "//gonb:%cd \"", "goto |",
+		"func (p Point) Near() int { return p.", "df.Filter(dataframe.F{Colname: \"te", "%%bash\nls \xff", "\"", "?", "}", "x.(", "//gonb:%cd \"", "goto |", "!",
 	} {
+		f.Add(code, 0)
 		f.Add(code, len(code)/2)
 		f.Add(code, len(code))
 	}
