@@ -8,8 +8,10 @@ import (
 	"strings"
 
 	"github.com/cogbook/cogbook/kernel/assist"
+	"github.com/cogbook/cogbook/kernel/cell"
 	"github.com/cogbook/cogbook/kernel/session"
 	"github.com/cogbook/cogbook/kernel/wire"
+	"github.com/cogbook/cogbook/kernel/workspace"
 )
 
 var (
@@ -20,18 +22,39 @@ var (
 // assistant knows the session as it is now; nil when the packages are not known in time.
 func (h *host) assistant(ctx context.Context) *assist.Assistant {
 	select {
-	case <-h.indexed:
+	case <-h.advised:
 	case <-ctx.Done():
 		return nil
 	}
-	if h.indexErr != nil {
+	h.mu.Lock()
+	packages := h.atHand
+	h.mu.Unlock()
+	if packages == (workspace.AtHand{}) {
 		return nil
+	}
+	notebook := cell.NewNotebook(packages)
+	select {
+	case <-h.indexed:
+		if h.notebook != nil {
+			notebook = h.notebook.Snapshot(packages)
+		}
+	default: // no cell has run
 	}
 	values, err := session.ListIn(h.folder.values())
 	if err != nil {
 		h.log.Warn("the session's values", "error", err)
 	}
-	return &assist.Assistant{Packages: h.atHand, Notebook: h.notebook.Snapshot(h.atHand), Values: values, Dir: h.cellsFolder()}
+	return &assist.Assistant{Packages: packages, Notebook: notebook, Values: values, Dir: h.cellsFolder()}
+}
+
+// advise sets the packages for advice, unless they are nil, and lets those go on that wait for them.
+func (h *host) advise(packages *workspace.AtHand) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if packages != nil {
+		h.atHand = *packages
+	}
+	h.closing.Do(func() { close(h.advised) })
 }
 
 // cellsFolder is where cells run: %cd changes it, for GoNB's process only.

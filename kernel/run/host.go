@@ -30,7 +30,6 @@ type host struct {
 
 	indexed  chan struct{} // closed when notebook is there, or indexErr
 	notebook *cell.Notebook
-	atHand   workspace.AtHand // the notebook's packages, without a network
 	indexErr error
 	served   chan struct{} // closed when the services answer, or cannot
 	leaseErr error
@@ -42,6 +41,10 @@ type host struct {
 	failed  error         // cells cannot run at all
 	changed chan struct{} // closed when one of these does
 
+	advised chan struct{}    // closed when atHand is there, or indexErr
+	atHand  workspace.AtHand // packages for advice: those of the last kernel at first; with mu
+	closing sync.Once        // of advised
+
 	program *cell.Program
 	trace   trace
 	fetched bool           // the workspace requires more than where GoNB builds
@@ -49,12 +52,16 @@ type host struct {
 }
 
 func newHost(space *workspace.Workspace, f folder, log *slog.Logger) *host {
-	return &host{space: space, folder: f, log: log, indexed: make(chan struct{}), served: make(chan struct{}), codes: map[int]string{}, changed: make(chan struct{})}
+	return &host{space: space, folder: f, log: log, indexed: make(chan struct{}), advised: make(chan struct{}), served: make(chan struct{}), codes: map[int]string{}, changed: make(chan struct{})}
 }
 
 // index reads which packages cells can import.
 func (h *host) index(ctx context.Context) {
+	defer h.advise(nil)
 	defer close(h.indexed)
+	if recalled, err := h.space.Recall(); err == nil { // none: the first kernel of this workspace
+		h.advise(&recalled)
+	}
 	index, err := h.space.Index(ctx, "")
 	if err != nil {
 		h.indexErr = err
@@ -64,8 +71,9 @@ func (h *host) index(ctx context.Context) {
 		h.fetched = true
 		h.print("fetching " + path + "\n")
 	}
-	h.atHand = index.AtHand()
 	h.notebook = cell.NewNotebook(index)
+	atHand := index.AtHand()
+	h.advise(&atHand)
 }
 
 // lease makes sure that in-machine services run as long as the kernel does.

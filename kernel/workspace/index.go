@@ -56,12 +56,18 @@ func (w *Workspace) Index(ctx context.Context, dir string) (*Index, error) {
 	if dir == "" {
 		dir = w.Dir
 	}
-	x := &Index{workspace: w, dir: dir, fset: token.NewFileSet(), packages: map[string]entry{}, byName: map[string][]string{}}
-	x.importer = importer.ForCompiler(x.fset, "gc", x.open)
+	x := newIndex(w, dir)
 	if err := x.list(ctx, append([]string{"std"}, roots...)); err != nil {
 		return nil, err
 	}
+	_ = x.remember() // a workspace that cannot be written to is as good: advice comes later
 	return x, nil
+}
+
+func newIndex(w *Workspace, dir string) *Index {
+	x := &Index{workspace: w, dir: dir, fset: token.NewFileSet(), packages: map[string]entry{}, byName: map[string][]string{}}
+	x.importer = importer.ForCompiler(x.fset, "gc", x.open)
+	return x
 }
 
 // list adds packages and all that they import.
@@ -99,14 +105,19 @@ func (x *Index) list(ctx context.Context, patterns []string) error {
 		}
 		x.packages[p.ImportPath] = entry{p.Name, p.Export, p.Dir, p.Standard}
 	}
-	for name, paths := range x.byName {
-		x.byName[name] = slices.DeleteFunc(paths, func(p string) bool { return p == "main" || hidden(p) })
-		slices.SortStableFunc(x.byName[name], x.compare)
-	}
+	x.sort()
 	if len(patterns) > 1 { // a root that does not compile is no reason to be without the others
 		return nil
 	}
 	return failed
+}
+
+// sort puts the packages of each name into order, and leaves out those that cells may not import.
+func (x *Index) sort() {
+	for name, paths := range x.byName {
+		x.byName[name] = slices.DeleteFunc(paths, func(p string) bool { return p == "main" || hidden(p) })
+		slices.SortStableFunc(x.byName[name], x.compare)
+	}
 }
 
 // packageError is what the go command says of one package.
