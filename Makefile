@@ -43,7 +43,7 @@ test: kernel models chromium ## run all tests; needs nothing done before
 	@$(GO) run ./cog/internal/generate -check cog
 	$(say) "unit tests, with the race detector"
 	@$(GO) test -race $$($(GO) list ./... | grep -vE '/tests/(notebook|kernel|browser)$$')
-	$(say) "notebooks and browser"
+	$(say) "notebooks, kernel and browser"
 	@PATH="$(VENV)/bin:$(BIN):$$PATH" $(GO) test -count=1 -p 1 -timeout 20m $(END_TO_END)
 
 .PHONY: lint

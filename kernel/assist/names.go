@@ -24,7 +24,7 @@ const (
 func (a *Assistant) names(c *cursor) []ranked {
 	if n := len(c.before); n > 0 {
 		switch c.before[n-1].tok {
-		case token.FUNC, token.TYPE, token.VAR, token.CONST, token.PACKAGE, token.GOTO:
+		case token.FUNC, token.TYPE, token.VAR, token.CONST, token.PACKAGE:
 			return nil // a new name comes here
 		}
 	}
