@@ -31,6 +31,7 @@ func TestComplete(t *testing.T) {
 		{"beside a statement that is wrong", "x := )\ny := df.N|", "~Nrow"},
 		{"after a statement that does not check", "x := undefined\ndf.N|", "Nrow"},
 		{"behind characters of several bytes", "s := \"日本é\" + strings.ToUp|", "ToUpper"},
+		{"beside an import that is not at hand", "import \"example.com/none\"\ndf.N|", "Nrow"},
 		{"of a session's own type", "p.|", "Far X Y"},
 		{"names of the session", "co|", "count"},
 		{"its functions and types", "dist|", "distance"},

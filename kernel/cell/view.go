@@ -21,9 +21,9 @@ type View struct {
 	Guessed map[string]bool
 }
 
-// View checks code against the notebook. Pieces of the cell that do not parse are left out; nil says that its brackets do not
-// match, so that there are no pieces. The selector unfinished, which the user is about to write, says nothing about which
-// package is meant.
+// View checks code against the notebook. Pieces of the cell that do not parse, and imports that are not at hand, are left
+// out; nil says that its brackets do not match, so that there are no pieces. The selector unfinished, which the user is
+// about to write, says nothing about which package is meant.
 func (n *Notebook) View(code, unfinished string) *View {
 	text, _, _ := takeCommands(strings.ReplaceAll(code, "\r\n", "\n")) // not Split: a cell of tests is Go, too
 	pieces, err := split(text)
@@ -41,6 +41,10 @@ func (n *Notebook) View(code, unfinished string) *View {
 			return nil
 		}
 	}
+	p.imports = slices.DeleteFunc(p.imports, func(spec importSpec) bool {
+		_, err := n.packages.Name(spec.path)
+		return err != nil // it is fetched when the cell runs
+	})
 	s, err := n.pick(p)
 	if err != nil {
 		return nil
