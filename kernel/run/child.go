@@ -21,6 +21,9 @@ const (
 	quickDeath     = 10 * time.Second
 )
 
+// commTarget is the target of the comms that GoNB's widgets open.
+const commTarget = "gonb_comm"
+
 // childSetup is what GoNB executes before the first cell: no `go get` for each cell, for the workspace has what cells
 // import; and no debugging information in their programs, which takes a fifth of the time to link.
 var childSetup = []string{"%noautoget", `%goflags "-ldflags=-s -w"`}

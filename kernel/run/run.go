@@ -59,7 +59,7 @@ func Run(ctx context.Context, o Options) (err error) {
 		return err
 	}
 	host := newHost(space, folder, o.Logger)
-	relay := wire.New(wire.Config{Connection: connection, Cells: host, Info: info(o.Version), Logger: o.Logger})
+	relay := wire.New(wire.Config{Connection: connection, Cells: host, Info: info(o.Version), Targets: []string{commTarget}, Logger: o.Logger})
 	host.hide, host.print = relay.Hide, relay.Print
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()

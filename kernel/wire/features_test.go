@@ -151,6 +151,34 @@ func TestWhatCellsShow(t *testing.T) {
 	})
 }
 
+func TestComms(t *testing.T) {
+	t.Parallel()
+	ctx, client, _, _ := setup(t, true)
+	for _, target := range []string{"known", "other"} {
+		if _, err := client.Send("shell", "comm_open", map[string]any{"comm_id": "id of " + target, "target_name": target, "data": struct{}{}}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	m := reply(t, ask(ctx, t, client, "shell", "comm_info_request", map[string]any{}))
+	if want := `{"id of known":{"target_name":"known"}}`; asJSON(t, m.Content["comms"]) != want {
+		t.Errorf("open are %v", m.Content["comms"])
+	}
+	id, err := client.Send("shell", "comm_open", map[string]any{"comm_id": "again", "target_name": "other"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for {
+		select {
+		case m := <-client.Messages:
+			if m.Type == "comm_close" && m.Parent == id && m.Content["comm_id"] == "again" {
+				return
+			}
+		case <-ctx.Done():
+			t.Fatal("it is not closed")
+		}
+	}
+}
+
 func TestInputThatCannotBeGivenEndsTheCell(t *testing.T) {
 	t.Parallel()
 	ctx, client, given, _ := setup(t, true)

@@ -13,6 +13,7 @@ type Config struct {
 	Connection Connection   // Jupyter's connection
 	Cells      Cells        // required
 	Info       Info         // answer to kernel_info_request
+	Targets    []string     // comm targets that the child knows; a comm for another one is closed at once. nil: any
 	Logger     *slog.Logger // nil: nothing is logged
 }
 

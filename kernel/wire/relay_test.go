@@ -167,7 +167,7 @@ func setup(t *testing.T, attached bool) (context.Context, *wiretest.Client, *cel
 			t.Fatal(err)
 		}
 		given := &cells{}
-		r := wire.New(wire.Config{Connection: c, Cells: given, Info: wire.Info{Implementation: "test", Language: wire.Language{Name: "go", PygmentsLexer: "go"}}})
+		r := wire.New(wire.Config{Connection: c, Cells: given, Targets: []string{"known"}, Info: wire.Info{Implementation: "test", Language: wire.Language{Name: "go", PygmentsLexer: "go"}}})
 		ended := make(chan wire.Shutdown, 1)
 		go func() {
 			s, _ := r.Run(ctx) // the end of the test's context is an error here

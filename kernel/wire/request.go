@@ -14,8 +14,7 @@ func (r *Relay) onRequest(ctx context.Context, s *socket, m *Message) {
 	case "complete_request", "inspect_request":
 		go r.advise(ctx, s, m)
 	case "comm_open", "comm_msg", "comm_close":
-		r.comms.note(m)
-		go r.tell(ctx, m)
+		r.onComm(ctx, m)
 	case "interrupt_request":
 		r.answer(s, m, func() any {
 			r.Interrupt()
