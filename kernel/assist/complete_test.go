@@ -116,13 +116,15 @@ func TestCompleteFiles(t *testing.T) {
 		if err := os.MkdirAll(filepath.Dir(path), 0o750); err != nil {
 			t.Fatal(err)
 		}
-		if err := os.WriteFile(path, nil, 0o600); err != nil {
+		if err := os.WriteFile(path, []byte("\ufeffstars,\"the text\"\n1,a\n"), 0o600); err != nil {
 			t.Fatal(err)
 		}
 	}
 	for code, want := range map[string]string{
 		`dataframe.ReadCSV("`: "reviews.csv more/ notes.txt", `dataframe.ReadCSV("more/d`: "deep.csv", `os.Open("re`: "reviews.csv",
-		`x := "./re`: "reviews.csv", `x := "re`: "", "!cat re": "reviews.csv", "%cd m": "more/", `os.Open("`: "more/ notes.txt reviews.csv",
+		`x := "./re`: "reviews.csv", `x := "re`: "", "!cat re": "reviews.csv",
+		"reviews := dataframe.ReadCSV(`reviews.csv`)\nreviews.Col(\"": "stars the text", "r := dataframe.ReadCSV(`*.csv`)\ncog.TextSentiment().TextCol(\"t": "the text text tone",
+		"r := dataframe.ReadCSV(`notes.txt`)\nr.Col(\"st": "", "%cd m": "more/", `os.Open("`: "more/ notes.txt reviews.csv",
 	} {
 		var got []string
 		for _, i := range a.Complete(code, len(code)).Items {

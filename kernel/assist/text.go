@@ -120,17 +120,18 @@ func (s *sight) callee(call *ast.CallExpr) *types.Func {
 	return f
 }
 
-// frames lists the session's frames that the string may name a column of: the one that it is asked of, the one that the
-// builder is given further on, else all of them, the latest first.
+// frames lists the frames that the string may name a column of: the one that it is asked of, the one that the builder is
+// given further on, else all that the cell reads and the session has, the latest first.
 func (a *Assistant) frames(s *sight, u use) [][]string {
+	here := a.reads(s)
 	if u.call != nil {
 		if f, ok := ast.Unparen(u.call.Fun).(*ast.SelectorExpr); ok && named(s.Info.Types[f.X].Type, gotaFrames, "DataFrame", "Groups") {
-			if columns := a.columnsOf(root(f.X)); columns != nil {
+			if columns := a.columnsOf(here, root(f.X)); columns != nil {
 				return [][]string{columns}
 			}
 		}
 		for _, x := range u.call.Args {
-			if columns := a.columnsOf(x); columns != nil {
+			if columns := a.columnsOf(here, x); columns != nil {
 				return [][]string{columns}
 			}
 		}
@@ -144,12 +145,15 @@ func (a *Assistant) frames(s *sight, u use) [][]string {
 			continue // the string is not in what the method is called of
 		}
 		for _, x := range call.Args {
-			if columns := a.columnsOf(x); columns != nil {
+			if columns := a.columnsOf(here, x); columns != nil {
 				return [][]string{columns}
 			}
 		}
 	}
 	var all [][]string
+	for _, r := range here {
+		all = append(all, r.columns)
+	}
 	names := a.Notebook.Names()
 	slices.SortStableFunc(names, func(x, y cell.Name) int { return y.Cell - x.Cell })
 	for _, n := range names {
@@ -178,9 +182,12 @@ func root(x ast.Expr) ast.Expr {
 	}
 }
 
-// columnsOf returns the columns of a variable of the session.
-func (a *Assistant) columnsOf(x ast.Expr) []string {
+// columnsOf returns the columns of a variable that the cell reads, or of one of the session.
+func (a *Assistant) columnsOf(here []read, x ast.Expr) []string {
 	if id, ok := x.(*ast.Ident); ok {
+		if i := slices.IndexFunc(here, func(r read) bool { return r.name == id.Name }); i >= 0 {
+			return here[i].columns
+		}
 		if v := a.value(id.Name); v != nil {
 			return v.Columns
 		}
