@@ -13,7 +13,7 @@ REPORTS  := notebooks/reports
 PORT     ?= 8888
 GOLANGCI := v2.15.0
 # Packages whose tests start browsers and notebooks: they run apart, without the race detector.
-END_TO_END := ./tests/notebook/... ./tests/browser/...
+END_TO_END := ./tests/notebook/... ./tests/kernel/... ./tests/browser/...
 
 say = @printf '\033[1m==> %s\033[0m\n'
 
@@ -42,8 +42,8 @@ test: kernel models chromium ## run all tests; needs nothing done before
 	$(say) "make generate changes nothing"
 	@$(GO) run ./cog/internal/generate -check cog
 	$(say) "unit tests, with the race detector"
-	@$(GO) test -race $$($(GO) list ./... | grep -vE '/tests/(notebook|browser)$$')
-	$(say) "notebooks and browser"
+	@$(GO) test -race $$($(GO) list ./... | grep -vE '/tests/(notebook|kernel|browser)$$')
+	$(say) "notebooks, kernel and browser"
 	@PATH="$(VENV)/bin:$(BIN):$$PATH" $(GO) test -count=1 -p 1 -timeout 20m $(END_TO_END)
 
 .PHONY: lint

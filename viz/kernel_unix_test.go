@@ -35,7 +35,8 @@ var cells = map[string]func() error{
 		p := NewProgress("work", 3)
 		return firstError(p.Update(Status{Rows: 1}), p.Update(Status{Rows: 2}), p.Done(Status{Rows: 3}, nil), p.Done(Status{}, nil))
 	},
-	"fail": func() error { return Show(Boxes{}) },
+	"result": func() error { return firstError(Clear(true), ShowResult(1, 2)) },
+	"fail":   func() error { return Show(Boxes{}) },
 }
 
 func firstError(errs ...error) error {
@@ -109,6 +110,21 @@ func runCell(t *testing.T, session, name string, env ...string) []protocol.Displ
 	}
 	_ = from.Close() // ends the reading
 	return <-got
+}
+
+func TestResultAndClearAreSaidToTheKernel(t *testing.T) {
+	t.Parallel()
+	var got []string
+	for _, d := range runCell(t, t.TempDir(), "result") {
+		for _, mime := range []protocol.MIMEType{mimeClear, mimeResult, MIMEText} {
+			if v, ok := d.Data[mime]; ok {
+				got = append(got, fmt.Sprint(mime, "=", v))
+			}
+		}
+	}
+	if want := []string{mimeClear + "=true", MIMEText + "=1", mimeResult + "=true", MIMEText + "=2"}; !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
 }
 
 func TestShowInNotebook(t *testing.T) {

@@ -31,7 +31,8 @@ func Results(values ...any) ([]any, error) { return nil, nil }
 func Context() context.Context { return nil }`,
 	vizPath: `package viz
 type ErrorCard struct { Err error }
-func Show(x any) error { return nil }`,
+func Show(x any) error { return nil }
+func ShowResult(values ...any) error { return nil }`,
 	"example.com/hidden": `package hidden
 type secret struct{ N int }
 func New() *secret { return nil }
@@ -138,6 +139,8 @@ func TestCellsThatAreGo(t *testing.T) {
 		{"a variable named as a package", []string{"strings := strings.Fields(\"a b\")\nfmt.Println(strings)"}, []string{"strings := strings.Fields"}, nil},
 		{"the last expression is shown", []string{"x := 1\nx"}, []string{"cogbookShow("}, nil},
 		{"but not before a semicolon", []string{"x := 1\nx;"}, nil, []string{"cogbookShow"}},
+		{"input is asked for", []string{`var name string`, `fmt.Scanln(&name)`}, []string{`_ "` + inputPath + `"`}, nil},
+		{"also where a function reads it", []string{`func read() { fmt.Fscan(os.Stdin) }`, `read()`}, []string{`_ "` + inputPath + `"`}, nil},
 		{"a call's result is shown", []string{`strings.ToUpper("a")`}, []string{"cogbookShow("}, nil},
 		{"a result with an error", []string{`strconv.Atoi("1")`}, []string{"Results(values...)", "ErrorCard"}, nil},
 		{"what a call prints is not shown twice", []string{`fmt.Println("a")`}, nil, []string{"cogbookShow"}},

@@ -65,6 +65,9 @@ func (n *Notebook) Compose(number int, code string) (*Program, error) {
 	if len(final.problems) > 0 {
 		return nil, w.explain(final.problems)
 	}
+	if final.readsInput() {
+		w.imports.dots = append(w.imports.dots, importSpec{"_", inputPath})
+	}
 	program := &Program{
 		Commands: src.Commands, Runs: len(p.stmts) > 0, Source: w.final(draft), Imports: w.imports.paths(),
 		Carried: slices.Sorted(maps.Keys(s.carried)), imports: s.imported, vars: vars,
@@ -213,7 +216,7 @@ func (w *writer) allowBare(draft *checked) bool {
 	return false
 }
 
-// prints reports whether x is a call that is made for what it writes, whose count and error nobody wants to see.
+// prints reports whether x is a call that is made for what it writes or reads, whose count and error nobody wants to see.
 func prints(c *checked, x ast.Expr) bool {
 	call, ok := ast.Unparen(x).(*ast.CallExpr)
 	if !ok {
@@ -233,7 +236,7 @@ func prints(c *checked, x ast.Expr) bool {
 		return false
 	}
 	switch name := f.Name(); {
-	case strings.HasPrefix(name, "Print"), strings.HasPrefix(name, "Fprint"), strings.HasPrefix(name, "Write"), name == "Copy":
+	case strings.HasPrefix(name, "Print"), strings.HasPrefix(name, "Fprint"), strings.HasPrefix(name, "Scan"), strings.HasPrefix(name, "Write"), name == "Copy":
 		return f.Pkg() != nil && slices.Contains([]string{"fmt", "io", "os", "strings", "bytes", "bufio"}, f.Pkg().Path())
 	}
 	return false

@@ -4,6 +4,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"sync"
 )
 
 // Variable is a top-level variable of an earlier cell.
@@ -22,9 +23,10 @@ type Variable struct {
 // Rebuilt reports whether the value, which could not be kept, is made anew by its initialiser in each cell that uses it.
 func (v Variable) Rebuilt() bool { return v.Lost != "" && v.recipe != nil }
 
-// Notebook remembers what the cells of one session declared. It is not safe for concurrent use.
+// Notebook remembers what the cells of one session declared. It is not safe for concurrent use, but for [Notebook.Snapshot].
 type Notebook struct {
 	packages Packages
+	mu       sync.Mutex            // held while the maps change or are copied
 	imports  map[string]importSpec // by the name that cells use
 	decls    map[string]*decl      // by declared name, methods as "T.name"
 	vars     map[string]*Variable
@@ -72,8 +74,17 @@ func (n *Notebook) Declarations() string {
 	return write()
 }
 
+// Snapshot returns a copy that later cells do not change and that imports packages. It may be called at any time.
+func (n *Notebook) Snapshot(packages Packages) *Notebook {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	return &Notebook{packages: packages, imports: maps.Clone(n.imports), decls: maps.Clone(n.decls), vars: maps.Clone(n.vars)}
+}
+
 // Forget removes all declarations and variables, as GoNB's %reset does.
 func (n *Notebook) Forget() {
+	n.mu.Lock()
+	defer n.mu.Unlock()
 	clear(n.imports)
 	clear(n.decls)
 	clear(n.vars)
@@ -88,6 +99,8 @@ type Kept struct {
 // Commit records what p declared, once its cell has run (or needed no run): later cells see it. kept holds the
 // variables that the cell has assigned; those that it did not reach stay what they were.
 func (n *Notebook) Commit(p *Program, kept map[string]Kept) {
+	n.mu.Lock()
+	defer n.mu.Unlock()
 	for _, d := range p.decls {
 		for _, name := range d.names {
 			n.drop(name)
@@ -106,8 +119,10 @@ func (n *Notebook) Commit(p *Program, kept map[string]Kept) {
 	}
 	for name, k := range kept { // earlier variables that the cell changed
 		if v := n.vars[name]; v != nil && p.vars[name] == nil {
-			v.Lost, v.Dynamic = k.Lost, k.Dynamic
-			v.recipe = nil // it made the value before this one
+			now := *v // a snapshot may have the old one
+			now.Lost, now.Dynamic = k.Lost, k.Dynamic
+			now.recipe = nil // it made the value before this one
+			n.vars[name] = &now
 		}
 	}
 }

@@ -22,6 +22,23 @@ const (
 	vizPath     = "github.com/cogbook/cogbook/viz"
 )
 
+// inputPath is the package that asks the user for what a cell reads from standard input.
+const inputPath = sessionPath + "/input"
+
+// readsInput reports whether the program mentions standard input.
+func (c *checked) readsInput() bool {
+	for _, object := range c.info.Uses {
+		if object.Pkg() == nil || object.Parent() != object.Pkg().Scope() {
+			continue
+		}
+		switch object.Pkg().Path() + "." + object.Name() {
+		case "os.Stdin", "fmt.Scan", "fmt.Scanf", "fmt.Scanln":
+			return true
+		}
+	}
+	return false
+}
+
 // codecs are packages that teach the session's store to keep the types of another package, by that package's path.
 var codecs = map[string]string{"github.com/go-gota/gota/series": sessionPath + "/frames"}
 

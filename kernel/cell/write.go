@@ -15,16 +15,21 @@ import (
 func (w *writer) draft() string {
 	var b strings.Builder
 	w.writeDecls(&b, true)
-	fmt.Fprintf(&b, "func %s() {\n", EntryPoint)
+	w.writeDraftBody(&b)
+	return "package main\n\n" + w.imports.declaration() + b.String()
+}
+
+// writeDraftBody writes the statements as they are.
+func (w *writer) writeDraftBody(b *strings.Builder) {
+	fmt.Fprintf(b, "func %s() {\n", EntryPoint)
 	for _, s := range w.stmts {
 		if s.bare {
 			b.WriteString("_ =")
 		}
-		w.line(&b, s.from)
+		w.line(b, s.from)
 		b.WriteString(w.src[s.from:s.to] + "\n")
 	}
 	b.WriteString("}\n")
-	return "package main\n\n" + w.imports.declaration() + b.String()
 }
 
 // final writes the program that is built.
@@ -97,7 +102,7 @@ func (w *writer) writeBody(b *strings.Builder, draft *checked) {
 		if show == "result" {
 			fmt.Fprintf(b, "values, err := %s.Results(values...)\nif err != nil {\n_ = %s.Show(%s.ErrorCard{Err: err})\n%s.Fail(err)\n}\n", session, viz, viz, session)
 		}
-		fmt.Fprintf(b, "for _, v := range values {\nif err := %s.Show(v); err != nil {\n%s.Fail(err)\n}\n}\n}\n\n", viz, session)
+		fmt.Fprintf(b, "if err := %s.ShowResult(values...); err != nil {\n%s.Fail(err)\n}\n}\n\n", viz, session)
 	}
 	fmt.Fprintf(b, "func %s() {\n", EntryPoint)
 	var types []string

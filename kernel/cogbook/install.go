@@ -17,12 +17,11 @@ import (
 func newKernelInstallCommand() *cobra.Command {
 	var at place
 	var source string
-	var skipGopls bool
 	command := &cobra.Command{
 		Use:   "install",
 		Short: "Install the kernel into Jupyter",
 		Long: "Installs the kernel into Jupyter: prepares the module that cells are compiled in, builds the tools that it\n" +
-			"starts (gonb, goimports, gopls) unless they are there, compiles the packages that cells import, and writes the\n" +
+			"starts (gonb, goimports) unless they are there, compiles the packages that cells import, and writes the\n" +
 			"kernel's specification. What is there already is not done again.",
 		Args: cobra.NoArgs,
 		RunE: func(command *cobra.Command, _ []string) error {
@@ -49,9 +48,6 @@ func newKernelInstallCommand() *cobra.Command {
 				return err
 			}
 			for _, tool := range workspace.Tools {
-				if tool.Name == "gopls" && skipGopls {
-					continue
-				}
 				if _, err := space.Build(ctx, cache, tool, say); err != nil {
 					return err
 				}
@@ -76,7 +72,6 @@ func newKernelInstallCommand() *cobra.Command {
 	}
 	at.flags(command)
 	command.Flags().StringVar(&source, "source", "", "checkout of the module that cells use; default: the one that this command was built in")
-	command.Flags().BoolVar(&skipGopls, "no-gopls", false, "do not build gopls: no completion and no inspection")
 	return command
 }
 

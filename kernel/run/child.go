@@ -21,6 +21,9 @@ const (
 	quickDeath     = 10 * time.Second
 )
 
+// commTarget is the target of the comms that GoNB's widgets open.
+const commTarget = "gonb_comm"
+
 // childSetup is what GoNB executes before the first cell: no `go get` for each cell, for the workspace has what cells
 // import; and no debugging information in their programs, which takes a fifth of the time to link.
 var childSetup = []string{"%noautoget", `%goflags "-ldflags=-s -w"`}
@@ -104,7 +107,7 @@ func runChild(ctx context.Context, relay *wire.Relay, host *host, env []string, 
 	select {
 	case <-gone:
 		host.change("", 0, nil)
-		killSession(host.folder.values()) // its gopls, and the cell that ran
+		killSession(host.folder.values()) // the cell that ran
 		return fmt.Errorf("run: gonb: %w", ended)
 	case <-ctx.Done():
 		select {

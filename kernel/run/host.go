@@ -41,6 +41,10 @@ type host struct {
 	failed  error         // cells cannot run at all
 	changed chan struct{} // closed when one of these does
 
+	advised chan struct{}    // closed when atHand is there, or indexErr
+	atHand  workspace.AtHand // packages for advice: those of the last kernel at first; with mu
+	closing sync.Once        // of advised
+
 	program *cell.Program
 	trace   trace
 	fetched bool           // the workspace requires more than where GoNB builds
@@ -48,12 +52,16 @@ type host struct {
 }
 
 func newHost(space *workspace.Workspace, f folder, log *slog.Logger) *host {
-	return &host{space: space, folder: f, log: log, indexed: make(chan struct{}), served: make(chan struct{}), codes: map[int]string{}, changed: make(chan struct{})}
+	return &host{space: space, folder: f, log: log, indexed: make(chan struct{}), advised: make(chan struct{}), served: make(chan struct{}), codes: map[int]string{}, changed: make(chan struct{})}
 }
 
 // index reads which packages cells can import.
 func (h *host) index(ctx context.Context) {
+	defer h.advise(nil)
 	defer close(h.indexed)
+	if recalled, err := h.space.Recall(); err == nil { // none: the first kernel of this workspace
+		h.advise(&recalled)
+	}
 	index, err := h.space.Index(ctx, "")
 	if err != nil {
 		h.indexErr = err
@@ -64,6 +72,8 @@ func (h *host) index(ctx context.Context) {
 		h.print("fetching " + path + "\n")
 	}
 	h.notebook = cell.NewNotebook(index)
+	atHand := index.AtHand()
+	h.advise(&atHand)
 }
 
 // lease makes sure that in-machine services run as long as the kernel does.
@@ -86,7 +96,12 @@ func (h *host) close() {
 }
 
 // IsComplete implements [wire.Cells].
-func (h *host) IsComplete(code string) (status, indent string) { return cell.Complete(code) }
+func (h *host) IsComplete(code string) (status, indent string) {
+	if _, _, ok := question(code); ok {
+		return "complete", ""
+	}
+	return cell.Complete(code)
+}
 
 // Prepare implements [wire.Cells].
 func (h *host) Prepare(ctx context.Context, c wire.Cell) (string, *wire.Failure) {
@@ -224,6 +239,8 @@ func (h *host) Finish(c wire.Cell, run wire.Run) (late string, failure *wire.Fai
 		h.forget(c.Code)
 	}
 	switch {
+	case run.NoInput:
+		return "", &wire.Failure{Name: "StdinNotAllowed", Value: "the cell reads standard input, but this front end gives none (allow_stdin is false)"}
 	case run.Interrupted:
 		return "", interrupted()
 	case run.Failure == nil && run.Exit == "":
@@ -288,13 +305,4 @@ func (h *host) Text(stream, text string) string {
 		return text
 	}
 	return h.trace.pass(text)
-}
-
-// Edit implements [wire.Editor]: GoNB is told that the cell is statements.
-func (h *host) Edit(e wire.Edit) (wire.Edit, func(int) int) {
-	if src, err := cell.Split(e.Code); err == nil && (src.Whole || len(src.Commands) > 0) {
-		return e, func(at int) int { return at }
-	}
-	const statements = "%%\n"
-	return wire.Edit{Code: statements + e.Code, Cursor: e.Cursor + len(statements)}, func(at int) int { return max(at-len(statements), 0) }
 }

@@ -20,7 +20,7 @@ func watcherAttributes() *syscall.SysProcAttr { return &syscall.SysProcAttr{Sets
 
 func terminate(p *os.Process) error { return p.Signal(syscall.SIGTERM) }
 
-// sessionProcesses lists the processes whose environment has the session's folder: gonb, gopls and cells, and what they
+// sessionProcesses lists the processes whose environment has the session's folder: gonb and cells, and what they
 // started, whatever group or parent those have by now.
 func sessionProcesses(values string) []int {
 	want := []byte("\x00" + marker + "=" + values + "\x00")

@@ -59,7 +59,7 @@ func Run(ctx context.Context, o Options) (err error) {
 		return err
 	}
 	host := newHost(space, folder, o.Logger)
-	relay := wire.New(wire.Config{Connection: connection, Cells: host, Info: info(o.Version), Logger: o.Logger})
+	relay := wire.New(wire.Config{Connection: connection, Cells: host, Info: info(o.Version), Targets: []string{commTarget}, Logger: o.Logger})
 	host.hide, host.print = relay.Hide, relay.Print
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
@@ -110,10 +110,6 @@ func environment(ctx context.Context, space *workspace.Workspace, f folder, o Op
 	for _, t := range workspace.Tools {
 		tool, err := space.Find(ctx, o.Cache, t)
 		if err != nil {
-			if t.Name == "gopls" {
-				o.Logger.Warn("no completion", "error", err)
-				continue
-			}
 			return nil, err
 		}
 		path = filepath.Dir(tool) + string(os.PathListSeparator) + path

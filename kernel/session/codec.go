@@ -13,6 +13,8 @@ type Codec struct {
 	Encode func(v any) ([]byte, error)
 	// Decode returns the value that data stands for.
 	Decode func(data []byte) (any, error)
+	// Describe returns a line that says what v is, and the names of its columns if it has any. It may be nil.
+	Describe func(v any) (line string, columns []string)
 }
 
 var codecs sync.Map // reflect.Type: *Codec

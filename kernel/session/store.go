@@ -33,6 +33,10 @@ type Value struct {
 	Dynamic []string `json:"dynamic,omitempty"`
 	// Bytes is the size of the value in the store.
 	Bytes int64 `json:"bytes"`
+	// Preview is the beginning of the value, in a line.
+	Preview string `json:"preview,omitempty"`
+	// Columns are the names of its columns, when it is a table.
+	Columns []string `json:"columns,omitempty"`
 
 	Layout uint64 `json:"layout"` // tells whether a type has changed
 	Sum    uint64 `json:"sum"`    // of the data
@@ -64,6 +68,11 @@ func List() ([]Value, error) {
 	if err != nil {
 		return nil, err
 	}
+	return ListIn(dir)
+}
+
+// ListIn is [List] for the session whose folder is dir.
+func ListIn(dir string) ([]Value, error) {
 	paths, err := filepath.Glob(filepath.Join(dir, "*"+extension))
 	if err != nil {
 		return nil, fmt.Errorf("session: %w", err)
@@ -130,6 +139,10 @@ func keep(name string, v reflect.Value, known uint64) (Value, error) {
 	about := Value{Name: name, Type: typeText(v.Type()), Dynamic: dynamic, Bytes: int64(len(data)), Layout: layout(v.Type()), Sum: h.Sum64()}
 	if about.Sum == known {
 		return about, nil
+	}
+	about.Preview = preview(v)
+	if c := codecOf(v.Type()); c != nil && c.Describe != nil {
+		_, about.Columns = c.Describe(v.Interface())
 	}
 	header, err := json.Marshal(about)
 	if err != nil {

@@ -22,6 +22,7 @@ type Run struct {
 	Exit        string   // "exit status 1", "signal: killed": how a process of the cell ended, "" when none failed
 	Stderr      string   // the end of what the cell wrote to standard error
 	Interrupted bool     // the user asked to stop it
+	NoInput     bool     // it was stopped since it asked for input that the client cannot give
 }
 
 // Cells is the kernel's understanding of code. The relay calls Prepare, then Finish, for one cell at a time.
@@ -37,16 +38,4 @@ type Cells interface {
 	Text(stream, text string) string
 	// Interrupt is called when the user asks to stop the running cell, before the child is told.
 	Interrupt()
-}
-
-// Edit is a piece of code with the cursor in it, counted in Unicode characters.
-type Edit struct {
-	Code   string
-	Cursor int
-}
-
-// Editor may be implemented by a [Cells] to change what the child's completion and inspection see. back turns a
-// position in the child's code into one in the user's.
-type Editor interface {
-	Edit(e Edit) (child Edit, back func(cursor int) int)
 }

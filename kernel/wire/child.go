@@ -14,6 +14,10 @@ import (
 // shell socket, addressed to the identity that asked.
 const childIdentity = "cogbook"
 
+// dials is how often a child that does not listen yet is tried, a quarter of a second apart: on a busy machine that takes
+// a while.
+const dials = 120
+
 // child holds the sockets of a kernel's client, connected to the process that runs cells.
 type child struct {
 	signer
@@ -23,18 +27,26 @@ type child struct {
 }
 
 func newChild(ctx context.Context, c Connection, gone <-chan struct{}) (*child, error) {
+	ctx, cancel := context.WithCancel(ctx)
+	go func() { // nobody is waited for that will not come
+		select {
+		case <-gone:
+		case <-ctx.Done():
+		}
+		cancel()
+	}()
 	k := &child{signer: signer{key: []byte(c.Key)}, gone: gone, hidden: &sync.Map{}}
-	id := zmq4.WithID(zmq4.SocketIdentity(childIdentity))
+	id, patient := zmq4.WithID(zmq4.SocketIdentity(childIdentity)), zmq4.WithDialerMaxRetries(dials)
 	for _, s := range []struct {
 		name string
 		to   **socket
 		zmq  zmq4.Socket
 		port int
 	}{
-		{"child shell", &k.shell, zmq4.NewDealer(ctx, id), c.ShellPort},
-		{"child control", &k.control, zmq4.NewDealer(ctx, id), c.ControlPort},
-		{"child stdin", &k.stdin, zmq4.NewDealer(ctx, id), c.StdinPort},
-		{"child iopub", &k.iopub, zmq4.NewSub(ctx), c.IOPubPort},
+		{"child shell", &k.shell, zmq4.NewDealer(ctx, id, patient), c.ShellPort},
+		{"child control", &k.control, zmq4.NewDealer(ctx, id, patient), c.ControlPort},
+		{"child stdin", &k.stdin, zmq4.NewDealer(ctx, id, patient), c.StdinPort},
+		{"child iopub", &k.iopub, zmq4.NewSub(ctx, patient), c.IOPubPort},
 	} {
 		connected, err := dial(s.name, s.zmq, c.endpoint(s.port))
 		if err != nil {

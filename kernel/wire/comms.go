@@ -1,7 +1,9 @@
 package wire
 
 import (
+	"context"
 	"encoding/json"
+	"slices"
 	"sync"
 )
 
@@ -48,4 +50,30 @@ func (c *comms) answer(m *Message) any {
 		}
 	}
 	return map[string]any{"status": "ok", "comms": found}
+}
+
+// onComm takes a client's comm message. A comm that nobody here can hold is closed, as the protocol wants it.
+func (r *Relay) onComm(ctx context.Context, m *Message) {
+	var said struct {
+		ID     string `json:"comm_id"`
+		Target string `json:"target_name"`
+	}
+	err := json.Unmarshal(m.Content, &said)
+	if err == nil && m.Header.Type == "comm_open" && r.config.Targets != nil && !slices.Contains(r.config.Targets, said.Target) {
+		r.publish("comm_close", m, map[string]any{"comm_id": said.ID, "data": struct{}{}})
+		return
+	}
+	r.comms.note(m)
+	go r.tell(ctx, m)
+}
+
+// tell passes a comm message to the child, which answers on iopub if at all.
+func (r *Relay) tell(ctx context.Context, m *Message) {
+	k, err := r.waitChild(ctx)
+	if err == nil {
+		err = k.request(k.shell, m, nil)
+	}
+	if err != nil {
+		r.log.Warn("message not sent", "type", m.Header.Type, "error", err)
+	}
 }

@@ -10,6 +10,9 @@ import (
 type exchange struct {
 	request *Message
 	socket  *socket // where the client waits for the reply
+	number  int     // of the cell
+	silent  bool    // what the child publishes is shown nowhere
+	input   bool    // the client can be asked for input
 	done    chan struct{}
 
 	mu     sync.Mutex
@@ -17,7 +20,9 @@ type exchange struct {
 	idle   bool
 	closed bool
 	lost   bool // the child went away
-	run    Run
+	// resultNext says that the next display is the cell's result.
+	resultNext bool
+	run        Run
 }
 
 func newExchange(m *Message, s *socket) *exchange {
@@ -49,4 +54,22 @@ func (x *exchange) addStderr(text string) {
 			x.run.Stderr = strings.ToValidUTF8(x.run.Stderr[extra:], "")
 		}
 	})
+}
+
+// begin registers m as given to the child and returns its exchange, which prepare may change before.
+func (r *Relay) begin(m *Message, s *socket, prepare func(*exchange)) *exchange {
+	x := newExchange(m, s)
+	if prepare != nil {
+		prepare(x)
+	}
+	r.mu.Lock()
+	r.pending[m.Header.ID] = x
+	r.mu.Unlock()
+	return x
+}
+
+func (r *Relay) end(x *exchange) {
+	r.mu.Lock()
+	delete(r.pending, x.request.Header.ID)
+	r.mu.Unlock()
 }

@@ -6,12 +6,12 @@ import (
 )
 
 type executeRequest struct {
-	Code            string         `json:"code"`
-	Silent          bool           `json:"silent"`
-	StoreHistory    *bool          `json:"store_history"`
-	StopOnError     *bool          `json:"stop_on_error"`
-	AllowStdin      bool           `json:"allow_stdin"`
-	UserExpressions map[string]any `json:"user_expressions"`
+	Code            string            `json:"code"`
+	Silent          bool              `json:"silent"`
+	StoreHistory    *bool             `json:"store_history"`
+	StopOnError     *bool             `json:"stop_on_error"`
+	AllowStdin      bool              `json:"allow_stdin"`
+	UserExpressions map[string]string `json:"user_expressions"`
 }
 
 func isTrue(b *bool) bool { return b == nil || *b }
@@ -41,10 +41,13 @@ func (r *Relay) execute(ctx context.Context) {
 		if !want.Silent {
 			r.publish("execute_input", job.message, map[string]any{"code": want.Code, "execution_count": number})
 		}
-		failure := r.runCell(ctx, job, cell, want)
+		payload, failure, asked := r.page(want.Code)
+		if !asked {
+			payload, failure = []any{}, r.runCell(ctx, job, cell, want)
+		}
 		if failure == nil {
 			r.reply(job.socket, job.message, map[string]any{
-				"status": "ok", "execution_count": number, "payload": []any{}, "user_expressions": map[string]any{},
+				"status": "ok", "execution_count": number, "payload": payload, "user_expressions": r.evaluate(want.UserExpressions),
 			})
 		} else {
 			content := failureReply(*failure, number)
@@ -69,7 +72,7 @@ func (r *Relay) runCell(ctx context.Context, j job, cell Cell, want executeReque
 	prepare, cancel := context.WithCancel(ctx)
 	defer cancel()
 	r.mu.Lock()
-	r.cancel, r.current = cancel, j.message
+	r.cancel, r.current, r.quiet = cancel, j.message, want.Silent
 	r.mu.Unlock()
 	defer func() {
 		r.mu.Lock()
@@ -88,7 +91,7 @@ func (r *Relay) runCell(ctx context.Context, j job, cell Cell, want executeReque
 	if err != nil {
 		return r.finish(j, cell, Run{Interrupted: true, Failure: &Failure{Name: "Interrupted", Value: "interrupted before it ran"}})
 	}
-	x := r.begin(j.message, j.socket)
+	x := r.begin(j.message, j.socket, func(x *exchange) { x.number, x.silent, x.input = cell.Number, want.Silent, want.AllowStdin })
 	defer r.end(x)
 	r.mu.Lock()
 	r.running = x
@@ -123,9 +126,9 @@ func (r *Relay) runCell(ctx context.Context, j job, cell Cell, want executeReque
 // Print shows text as the current cell's standard error. [Cells.Prepare] says with it what takes long.
 func (r *Relay) Print(text string) {
 	r.mu.Lock()
-	m := r.current
+	m, quiet := r.current, r.quiet
 	r.mu.Unlock()
-	if m != nil {
+	if m != nil && !quiet {
 		r.publish("stream", m, map[string]string{"name": "stderr", "text": text})
 	}
 }
@@ -133,7 +136,7 @@ func (r *Relay) Print(text string) {
 // finish asks how the cell's end is to be shown, and shows what was held back until then.
 func (r *Relay) finish(j job, cell Cell, run Run) *Failure {
 	late, failure := r.config.Cells.Finish(cell, run)
-	if late != "" {
+	if late != "" && !cell.Silent {
 		r.publish("stream", j.message, map[string]string{"name": "stderr", "text": late})
 	}
 	return failure
@@ -156,13 +159,17 @@ func failureOf(reply *Message) *Failure {
 	return &Failure{Name: got.Name, Value: got.Value, Traceback: got.Traceback}
 }
 
-func failureReply(f Failure, number int) map[string]any {
-	traceback := f.Traceback
-	if len(traceback) == 0 {
-		traceback = []string{f.Name + ": " + f.Value}
+// lines are the failure's traceback, or what stands in for one.
+func (f Failure) lines() []string {
+	if len(f.Traceback) > 0 {
+		return f.Traceback
 	}
+	return []string{f.Name + ": " + f.Value}
+}
+
+func failureReply(f Failure, number int) map[string]any {
 	return map[string]any{
-		"status": "error", "execution_count": number, "ename": f.Name, "evalue": f.Value, "traceback": traceback,
+		"status": "error", "execution_count": number, "ename": f.Name, "evalue": f.Value, "traceback": f.lines(),
 		"user_expressions": map[string]any{}, "payload": []any{},
 	}
 }

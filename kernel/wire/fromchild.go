@@ -25,6 +25,11 @@ func (r *Relay) onChildInput(_ *child, m *Message) {
 	if x == nil {
 		return
 	}
+	if !x.input {
+		x.update(func() { x.run.NoInput = true })
+		r.Interrupt()
+		return
+	}
 	out := *m
 	out.Identities = x.request.Identities
 	r.mu.Lock()
@@ -57,7 +62,11 @@ func (r *Relay) onChildOutput(k *child, m *Message) {
 	case "comm_open", "comm_close":
 		r.comms.note(m)
 	case "stream":
-		if x != nil && !r.onStream(x, m) {
+		if x != nil && (!r.onStream(x, m) || x.silent) {
+			return
+		}
+	case "display_data", "update_display_data":
+		if x != nil && (x.silent || !r.onDisplay(x, m)) {
 			return
 		}
 	}

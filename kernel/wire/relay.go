@@ -13,6 +13,7 @@ type Config struct {
 	Connection Connection   // Jupyter's connection
 	Cells      Cells        // required
 	Info       Info         // answer to kernel_info_request
+	Targets    []string     // comm targets that the child knows; a comm for another one is closed at once. nil: any
 	Logger     *slog.Logger // nil: nothing is logged
 }
 
@@ -35,6 +36,7 @@ type Relay struct {
 	pending  map[string]*exchange
 	running  *exchange          // the execute_request under way
 	current  *Message           // the execute_request that is prepared or runs
+	quiet    bool               // and is silent
 	cancel   context.CancelFunc // ends its preparation
 	asked    *Message           // the stdin request that waits for the user
 
@@ -180,7 +182,7 @@ func (r *Relay) Hide(ctx context.Context, code string) error {
 		return err
 	}
 	k.hidden.Store(m.Header.ID, true)
-	x := r.begin(m, nil)
+	x := r.begin(m, nil, nil)
 	defer r.end(x)
 	if err := k.request(k.shell, m, nil); err != nil {
 		return err

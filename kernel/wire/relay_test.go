@@ -58,9 +58,9 @@ func (c *cells) Interrupt() {
 // fakeChild behaves as GoNB does: it answers control requests on its shell socket, and sends an error as a message of
 // its own beside the reply. The code says what it does.
 type fakeChild struct {
-	connection wire.Connection
-	shell, pub zmq4.Socket
-	block      chan struct{} // a cell "BLOCK" runs until it is closed
+	connection        wire.Connection
+	shell, pub, stdin zmq4.Socket
+	block             chan struct{} // cells "BLOCK" and "ASK" run until it is closed
 }
 
 func startChild(ctx context.Context, t *testing.T) *fakeChild {
@@ -81,9 +81,9 @@ func tryChild(ctx context.Context, t *testing.T) *fakeChild {
 		t.Fatal(err)
 	}
 	c.Key = "" // what it sends needs no signature then
-	f := &fakeChild{connection: c, shell: zmq4.NewRouter(ctx), pub: zmq4.NewPub(ctx), block: make(chan struct{})}
-	control, stdin := zmq4.NewRouter(ctx), zmq4.NewRouter(ctx)
-	for port, s := range map[int]zmq4.Socket{c.ShellPort: f.shell, c.ControlPort: control, c.StdinPort: stdin, c.IOPubPort: f.pub} {
+	f := &fakeChild{connection: c, shell: zmq4.NewRouter(ctx), pub: zmq4.NewPub(ctx), stdin: zmq4.NewRouter(ctx), block: make(chan struct{})}
+	control := zmq4.NewRouter(ctx)
+	for port, s := range map[int]zmq4.Socket{c.ShellPort: f.shell, c.ControlPort: control, c.StdinPort: f.stdin, c.IOPubPort: f.pub} {
 		if err := s.Listen("tcp://127.0.0.1:" + itoa(port)); err != nil {
 			t.Log(err)
 			return nil
@@ -128,13 +128,18 @@ func (f *fakeChild) handle(in [][]byte, interrupt func()) {
 	case "interrupt_request":
 		interrupt()
 		reply("interrupt_reply", map[string]string{"status": "ok"})
-	case "complete_request":
-		reply("complete_reply", map[string]any{"status": "ok", "matches": []string{content.Code}, "cursor_start": 0, "cursor_end": 1})
 	case "execute_request":
 		answer := map[string]any{"status": "ok", "execution_count": 99}
 		switch content.Code {
 		case "BLOCK":
 			<-f.block
+		case "ASK":
+			send(f.stdin, in[0], "input_request", map[string]any{"prompt": "name?", "password": false})
+			<-f.block
+		case "SHOW":
+			for _, data := range []map[string]any{{"text/plain": "first"}, {wire.MIMEClear: true}, {wire.MIMEResult: true}, {"text/plain": "last"}, {"text/plain": "late"}} {
+				publish("display_data", map[string]any{"data": data, "metadata": map[string]any{}, "transient": map[string]any{}})
+			}
 		case "FAIL":
 			answer = map[string]any{"status": "error", "ename": "E", "evalue": "v", "traceback": []string{"tb"}}
 			publish("error", map[string]any{"ename": "E", "evalue": "v", "traceback": []string{"tb"}})
@@ -162,7 +167,7 @@ func setup(t *testing.T, attached bool) (context.Context, *wiretest.Client, *cel
 			t.Fatal(err)
 		}
 		given := &cells{}
-		r := wire.New(wire.Config{Connection: c, Cells: given, Info: wire.Info{Implementation: "test", Language: wire.Language{Name: "go", PygmentsLexer: "go"}}})
+		r := wire.New(wire.Config{Connection: c, Cells: given, Targets: []string{"known"}, Info: wire.Info{Implementation: "test", Language: wire.Language{Name: "go", PygmentsLexer: "go"}}})
 		ended := make(chan wire.Shutdown, 1)
 		go func() {
 			s, _ := r.Run(ctx) // the end of the test's context is an error here
@@ -301,12 +306,6 @@ func TestCells(t *testing.T) {
 		m := reply(t, ask(ctx, t, client, "shell", "history_request", map[string]any{"hist_access_type": "search", "pattern": "h*i", "n": 5}))
 		if got, _ := json.Marshal(m.Content["history"]); string(got) != `[[0,1,"hi"]]` {
 			t.Errorf("history %s", got)
-		}
-	})
-	t.Run("are completed by the child", func(t *testing.T) {
-		m := reply(t, ask(ctx, t, client, "shell", "complete_request", map[string]any{"code": "ab", "cursor_pos": 1}))
-		if got, _ := json.Marshal(m.Content["matches"]); string(got) != `["ab"]` {
-			t.Errorf("matches %s", got)
 		}
 	})
 }

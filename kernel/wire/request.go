@@ -12,10 +12,9 @@ func (r *Relay) onRequest(ctx context.Context, s *socket, m *Message) {
 	case "execute_request":
 		r.queue.push(m, s)
 	case "complete_request", "inspect_request":
-		go r.ask(ctx, s, m)
+		go r.advise(ctx, s, m)
 	case "comm_open", "comm_msg", "comm_close":
-		r.comms.note(m)
-		go r.tell(ctx, m)
+		r.onComm(ctx, m)
 	case "interrupt_request":
 		r.answer(s, m, func() any {
 			r.Interrupt()
@@ -70,6 +69,11 @@ func (r *Relay) answer(s *socket, m *Message, fn func() any) {
 	r.status("busy", m)
 	r.reply(s, m, fn())
 	r.status("idle", m)
+	r.mu.Lock()
+	defer r.mu.Unlock() // the cell ends, and says so, only after this
+	if r.current != nil && r.current != m {
+		r.status("busy", r.current) // front ends take the last word, whatever request it is about
+	}
 }
 
 // reply sends content as the reply to m.

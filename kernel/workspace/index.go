@@ -19,7 +19,7 @@ import (
 // roots are the packages, besides the standard library, that are at hand in every cell, the likeliest first where two
 // have the same name.
 var roots = []string{
-	Module + "/cog", Module + "/frames", Module + "/viz", Module + "/kernel/session", Module + "/kernel/session/frames",
+	Module + "/cog", Module + "/frames", Module + "/viz", Module + "/kernel/session", Module + "/kernel/session/frames", Module + "/kernel/session/input",
 	"github.com/go-gota/gota/dataframe", "github.com/go-gota/gota/series",
 	"github.com/go-echarts/go-echarts/v2/charts", "github.com/go-echarts/go-echarts/v2/opts", "github.com/go-echarts/go-echarts/v2/components",
 	"github.com/go-echarts/go-echarts/v2/types",
@@ -30,6 +30,7 @@ var roots = []string{
 type entry struct {
 	Name     string
 	Export   string // file of the compiled types
+	Dir      string // of its source
 	Standard bool
 }
 
@@ -39,6 +40,9 @@ type Index struct {
 	dir       string // module that packages are looked up in
 	// Fetch is called before a module is fetched from the network. It may be nil.
 	Fetch func(path string)
+
+	fset    *token.FileSet // positions of what was imported
+	looking sync.Mutex     // the go command looks for a package
 
 	mu       sync.Mutex
 	packages map[string]entry
@@ -52,28 +56,36 @@ func (w *Workspace) Index(ctx context.Context, dir string) (*Index, error) {
 	if dir == "" {
 		dir = w.Dir
 	}
-	x := &Index{workspace: w, dir: dir, packages: map[string]entry{}, byName: map[string][]string{}}
-	x.importer = importer.ForCompiler(token.NewFileSet(), "gc", x.open)
+	x := newIndex(w, dir)
 	if err := x.list(ctx, append([]string{"std"}, roots...)); err != nil {
 		return nil, err
 	}
+	_ = x.remember() // a workspace that cannot be written to is as good: advice comes later
 	return x, nil
+}
+
+func newIndex(w *Workspace, dir string) *Index {
+	x := &Index{workspace: w, dir: dir, fset: token.NewFileSet(), packages: map[string]entry{}, byName: map[string][]string{}}
+	x.importer = importer.ForCompiler(x.fset, "gc", x.open)
+	return x
 }
 
 // list adds packages and all that they import.
 func (x *Index) list(ctx context.Context, patterns []string) error {
-	args := append([]string{"list", "-e", "-export", "-deps", "-json=ImportPath,Name,Export,Standard,Error", "--"}, patterns...)
+	args := append([]string{"list", "-e", "-export", "-deps", "-json=ImportPath,Name,Export,Dir,Standard,Error", "--"}, patterns...)
 	out, err := x.workspace.run(ctx, x.dir, args...)
 	if err != nil {
 		return err
 	}
+	x.mu.Lock()
+	defer x.mu.Unlock()
 	dec := json.NewDecoder(bytes.NewReader(out))
 	var failed error
 	for {
 		var p struct {
-			ImportPath, Name, Export string
-			Standard                 bool
-			Error                    *struct{ Err string }
+			ImportPath, Name, Export, Dir string
+			Standard                      bool
+			Error                         *struct{ Err string }
 		}
 		err := dec.Decode(&p)
 		if errors.Is(err, io.EOF) {
@@ -91,16 +103,21 @@ func (x *Index) list(ctx context.Context, patterns []string) error {
 		if _, known := x.packages[p.ImportPath]; !known {
 			x.byName[p.Name] = append(x.byName[p.Name], p.ImportPath)
 		}
-		x.packages[p.ImportPath] = entry{p.Name, p.Export, p.Standard}
+		x.packages[p.ImportPath] = entry{p.Name, p.Export, p.Dir, p.Standard}
 	}
-	for name, paths := range x.byName {
-		x.byName[name] = slices.DeleteFunc(paths, func(p string) bool { return p == "main" || hidden(p) })
-		slices.SortStableFunc(x.byName[name], x.compare)
-	}
+	x.sort()
 	if len(patterns) > 1 { // a root that does not compile is no reason to be without the others
 		return nil
 	}
 	return failed
+}
+
+// sort puts the packages of each name into order, and leaves out those that cells may not import.
+func (x *Index) sort() {
+	for name, paths := range x.byName {
+		x.byName[name] = slices.DeleteFunc(paths, func(p string) bool { return p == "main" || hidden(p) })
+		slices.SortStableFunc(x.byName[name], x.compare)
+	}
 }
 
 // packageError is what the go command says of one package.
@@ -150,22 +167,21 @@ func (x *Index) Import(path string) (*types.Package, error) {
 	if path == "unsafe" {
 		return types.Unsafe, nil
 	}
-	x.mu.Lock()
-	defer x.mu.Unlock()
 	if err := x.require(path); err != nil {
 		return nil, err
 	}
+	x.mu.Lock()
+	defer x.mu.Unlock()
 	return x.importer.Import(path)
 }
 
 // Name returns the name of the package with this path.
 func (x *Index) Name(path string) (string, error) {
-	x.mu.Lock()
-	defer x.mu.Unlock()
 	if err := x.require(path); err != nil {
 		return "", err
 	}
-	return x.packages[path].Name, nil
+	e, _ := x.known(path)
+	return e.Name, nil
 }
 
 // Named returns the paths of the packages at hand with this name, the likeliest first.
@@ -175,14 +191,23 @@ func (x *Index) Named(name string) []string {
 	return slices.Clone(x.byName[name])
 }
 
+func (x *Index) known(path string) (entry, bool) {
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	e, ok := x.packages[path]
+	return e, ok
+}
+
 // require makes path known: from what is on this machine, else from the network.
 func (x *Index) require(path string) error {
-	if _, ok := x.packages[path]; ok {
+	if _, ok := x.known(path); ok {
 		return nil
 	}
+	x.looking.Lock()
+	defer x.looking.Unlock()
 	ctx := context.Background() // bounded by the go command's own time-outs
 	listErr := x.list(ctx, []string{path})
-	if _, ok := x.packages[path]; ok {
+	if _, ok := x.known(path); ok {
 		return nil
 	}
 	if first, _, _ := strings.Cut(path, "/"); !strings.Contains(first, ".") {
@@ -200,7 +225,7 @@ func (x *Index) require(path string) error {
 	if err := x.list(ctx, []string{path}); err != nil {
 		return err
 	}
-	if _, ok := x.packages[path]; !ok {
+	if _, ok := x.known(path); !ok {
 		return fmt.Errorf("workspace: %s could not be compiled", path)
 	}
 	return nil

@@ -17,7 +17,6 @@ import (
 type Tool struct {
 	Name    string // of the binary
 	Package string // that it is built from
-	Note    string // what building it takes
 	Module  string
 	exact   bool // a binary on PATH serves only when it is of the same version
 }
@@ -26,7 +25,6 @@ type Tool struct {
 var Tools = []Tool{
 	{Name: "gonb", Package: "github.com/janpfeifer/gonb", Module: "github.com/janpfeifer/gonb", exact: true},
 	{Name: "goimports", Package: "golang.org/x/tools/cmd/goimports", Module: "golang.org/x/tools"},
-	{Name: "gopls", Package: "golang.org/x/tools/gopls", Module: "golang.org/x/tools/gopls", Note: "about three minutes of processor time"},
 }
 
 // ErrNoTool says that a tool has not been built.
@@ -63,11 +61,7 @@ func (w *Workspace) Build(ctx context.Context, cache string, t Tool, say func(st
 	if err != nil {
 		return "", err
 	}
-	note := ""
-	if t.Note != "" {
-		note = " (" + t.Note + ", once)"
-	}
-	say(fmt.Sprintf("building %s %s%s", t.Name, version, note))
+	say(fmt.Sprintf("building %s %s", t.Name, version))
 	path = toolPath(cache, t, version)
 	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
 		return "", fmt.Errorf("workspace: %w", err)

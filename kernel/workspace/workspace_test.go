@@ -93,6 +93,27 @@ func TestIndex(t *testing.T) {
 	if _, err := x.Import("example.com/no/such"); err == nil || fetched != "example.com/no/such" {
 		t.Errorf("got %v, fetched %q", err, fetched)
 	}
+	fetched = ""
+	recalled, err := w.Recall()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for what, at := range map[string]AtHand{"the index": x.AtHand(), "what is recalled of it": recalled} {
+		if got := at.Named("rand"); len(got) == 0 || got[0] != "math/rand" || !slices.Contains(at.Names(), "dataframe") || !slices.Contains(at.Paths(), "net/http") {
+			t.Errorf("%s: rand is %v", what, got)
+		}
+		pkg, err := at.Import("strings")
+		if err != nil {
+			t.Fatalf("%s: %v", what, err)
+		}
+		place := at.Position(pkg.Scope().Lookup("ToUpper").Pos())
+		if _, err := os.Stat(filepath.Join(at.Source("strings"), filepath.Base(place.Filename))); err != nil || place.Line < 2 {
+			t.Errorf("%s: strings.ToUpper is at %v: %v", what, place, err)
+		}
+		if _, err := at.Import("example.com/no/such"); err == nil || fetched != "" {
+			t.Errorf("%s: got %v, fetched %q", what, err, fetched)
+		}
+	}
 }
 
 func TestAGoCommandThatFailsIsNoMissingPackage(t *testing.T) {

@@ -47,7 +47,7 @@ var outside = []layer{
 }
 
 // cells are the packages that a cell's program links, and the light ones below them.
-var cells = []string{"cog", "cog/local/discover", "cog/rest", "frames", "kernel/session", "kernel/session/frames", "viz"}
+var cells = []string{"cog", "cog/local/discover", "cog/rest", "frames", "kernel/session", "kernel/session/frames", "kernel/session/input", "viz"}
 
 // unlinked is what no package of cells may reach, however indirectly; cgo outside the standard library is
 // found by its files and needs no row.

@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"math"
 	"reflect"
+	"strings"
 
 	"github.com/go-gota/gota/dataframe"
 	"github.com/go-gota/gota/series"
@@ -20,6 +21,10 @@ func init() {
 	session.RegisterCodec(reflect.TypeFor[dataframe.DataFrame](), session.Codec{
 		Encode: func(v any) ([]byte, error) { return encodeFrame(v.(dataframe.DataFrame)) },
 		Decode: func(b []byte) (any, error) { return decodeFrame(b) },
+		Describe: func(v any) (string, []string) {
+			df := v.(dataframe.DataFrame)
+			return fmt.Sprintf("DataFrame of %d rows, %d columns: %s", df.Nrow(), df.Ncol(), strings.Join(df.Names(), ", ")), df.Names()
+		},
 	})
 	session.RegisterCodec(reflect.TypeFor[series.Series](), session.Codec{
 		Encode: func(v any) ([]byte, error) { return appendSeries(nil, v.(series.Series)) },
@@ -29,6 +34,10 @@ func init() {
 				err = errDamaged
 			}
 			return s, err
+		},
+		Describe: func(v any) (string, []string) {
+			s := v.(series.Series)
+			return fmt.Sprintf("Series %q of %d values (%s)", s.Name, s.Len(), s.Type()), nil
 		},
 	})
 }
