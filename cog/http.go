@@ -97,6 +97,20 @@ func (b HTTPBuilder) Checkpoint(path string) HTTPBuilder {
 	return b
 }
 
+// Trace writes every request and answer of a run to a file, as HAR, which a browser's developer tools open. Secrets are
+// masked; all else that is sent is in it. Default: no file.
+func (b HTTPBuilder) Trace(path string) HTTPBuilder {
+	b.policy.Trace = path
+	return b
+}
+
+// Stats has each run write its figures to where stats points, as it ends. Runs side by side need a builder each.
+// Default: nowhere.
+func (b HTTPBuilder) Stats(stats *rest.Stats) HTTPBuilder {
+	b.stats = stats
+	return b
+}
+
 // errorColumn is the name of the column with the row's error.
 func (b HTTPBuilder) errorColumn() string {
 	switch {

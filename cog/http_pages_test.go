@@ -104,7 +104,7 @@ func TestFaultsBetweenPagesLoseNothing(t *testing.T) {
 					{Fault: fakeservice.WrongType, Every: 11},
 				}})
 				df := frames.Must(frames.New(frames.Strings("who", "a", "b", "c", "d", "e"), frames.Ints("total", 20, 1, 9, 30, 3)))
-				out, err := paged(form, fake.Transport()).Transform(t.Context(), df)
+				out, err := paged(form, fake.Transport()).Policy(rest.Policy{Retries: 50}).Transform(t.Context(), df)
 				if err != nil {
 					t.Fatal(err)
 				}
@@ -314,4 +314,118 @@ func TestPagesOfManyRowsInParallel(t *testing.T) {
 			t.Errorf("%d requests at once, want 8", most)
 		}
 	})
+}
+
+// TestPagesOfAStream: what was read comes out, also where the input fails or the consumer stops.
+func TestPagesOfAStream(t *testing.T) {
+	t.Parallel()
+	broken := errors.New("the disk is gone")
+	for name, test := range map[string]struct {
+		rows   int
+		failed error
+		take   int // rows that are wanted; 0: all
+		want   int
+	}{
+		"to its end":         {5, nil, 0, 20},
+		"the input fails":    {5, broken, 0, 20},
+		"no row":             {0, nil, 0, 0},
+		"fails at once":      {0, broken, 0, 0},
+		"the consumer stops": {500, nil, 7, 7},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			synctest.Test(t, func(t *testing.T) {
+				fake := fakeservice.New(fakeservice.Config{Latency: 1e6}).Transport()
+				rows := func(yield func(frames.Row, error) bool) {
+					for i := range test.rows {
+						if !yield(frames.NewRow([]string{"who", "total"}, []any{fmt.Sprint(i), 4}), nil) {
+							return
+						}
+					}
+					if test.failed != nil {
+						yield(frames.Row{}, test.failed)
+					}
+				}
+				got := 0
+				var last error
+				for _, err := range paged("next", fake).Stream(t.Context(), rows) {
+					if last = err; err == nil {
+						got++
+					}
+					if got == test.take && test.take > 0 {
+						break
+					}
+				}
+				if got != test.want || !errors.Is(last, test.failed) {
+					t.Errorf("%d rows and the error %v, want %d and %v", got, last, test.want, test.failed)
+				}
+			})
+		})
+	}
+}
+
+// TestInterruptedStreamGivesEachRowBack: each row that was read comes out, with what it has.
+func TestInterruptedStreamGivesEachRowBack(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		fake := fakeservice.New(fakeservice.Config{Latency: 1e9}).Transport()
+		ctx, cancel := context.WithTimeout(t.Context(), 5500e6)
+		defer cancel()
+		read := 0
+		rows := func(yield func(frames.Row, error) bool) {
+			for ; read < 1000; read++ {
+				if !yield(frames.NewRow([]string{"who", "total"}, []any{fmt.Sprint(read), 9}), nil) {
+					return
+				}
+			}
+		}
+		came := map[any]bool{}
+		var last error
+		for row, err := range paged("next", fake).Policy(rest.Policy{Concurrency: 4}).Stream(ctx, rows) {
+			if last = err; err == nil {
+				who, _ := row.Get("who")
+				came[who] = true
+			}
+		}
+		synctest.Wait()
+		if !errors.Is(last, rest.ErrCanceled) || len(came) == 0 || len(came) < read || len(came) > read+1 {
+			t.Errorf("%d rows were read, %d came out, the error is %v", read, len(came), last)
+		}
+	})
+}
+
+// TestAKeyInTheQueryIsSentWithEachPage: services leave it out of their links; it is added again, and shows nowhere.
+func TestAKeyInTheQueryIsSentWithEachPage(t *testing.T) {
+	t.Parallel()
+	n := 0
+	service := roundTrip(func(r *http.Request) (*http.Response, error) {
+		if n++; r.URL.Query().Get("api_key") != secret {
+			return answer(r, http.StatusUnauthorized, nil, `{"error":{"code":"NoKey","message":"who are you"}}`), nil
+		}
+		if n == 3 {
+			return answer(r, http.StatusForbidden, nil, `{"error":{"code":"Gone","message":"not with `+secret+`"}}`), nil
+		}
+		return answer(r, http.StatusOK, nil, fmt.Sprintf(`{"items":[{"id":%d}],"next":"/items?page=%d"}`, n, n+1)), nil
+	})
+	b := cog.HTTP().URL("http://service.test/items").KeyIn("query", "api_key").Key(secret).
+		Rows("$.items[*]").Column("id", "$.id", cog.Int).Pages(cog.NextLink("$.next"))
+	out, err := cog.WithConfig(b, rest.Config{Transport: service, Shared: rest.NewShared()}).Fetch(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := fmt.Sprint(out.Records())
+	if out.Nrow() != 3 || !strings.Contains(text, `"code":"Gone"`) || strings.Contains(text, secret) {
+		t.Errorf("rows are %s", text)
+	}
+}
+
+func TestNoRows(t *testing.T) {
+	t.Parallel()
+	df := frames.Must(frames.New(frames.Strings("who"), frames.Ints("total")))
+	for name, b := range map[string]cog.HTTPBuilder{"pages": paged("next", nil), "one answer": cog.HTTP().URL("http://a.test").Into(item{})} {
+		out, err := b.Transform(t.Context(), df)
+		if err != nil || out.Nrow() != 0 || out.Ncol() != 2+6+1 {
+			t.Errorf("%s: %v, %v", name, out, err)
+		}
+	}
 }

@@ -128,6 +128,7 @@ func TestAnswers(t *testing.T) {
 		"Into":                        {at.Into(user{}), body, `9007199254740993|Ada|2.000000|true|Bonn|{"city":"Bonn","z":1,"a":2}`, "int string float bool string string", ""},
 		"several":                     {at.Column("all", "$.tags[*]", cog.String).Column("last", "$.tags[-1:]", cog.JSON).Column("one", "$.address.z", cog.Int), body, `["x","y"]|["y"]|1`, "string string int", ""},
 		"converted":                   {at.Column("s", "$.ID", cog.String).Column("i", "$.big", cog.Int).Column("b", "$.active", cog.String), body, "9007199254740993|1000|true", "string int string", ""},
+		"the last of a name":          {at.Column("s", "$.ID", cog.Int).Column("t", "$.name", cog.String).Column("s", "$.name", cog.String), body, "Ada|Ada", "string string", ""},
 		"not there":                   {at.Column("s", "$.nope", cog.Int).Column("n", "$.no", cog.String).Column("d", "$.name.first", cog.String), body, "NaN|NaN|NaN", "int string string", ""},
 		"wrong type keeps the others": {at.Column("i", "$.name", cog.Int).Column("n", "$.name", cog.String), body, "NaN|Ada", "int string", `column \"i\": \"Ada\" is not of type int`},
 		"several for one":             {at.Column("i", "$.tags[*]", cog.Int), body, "NaN", "int", "finds 2 values"},
@@ -240,5 +241,67 @@ func TestMissingFileIsTheRowsError(t *testing.T) {
 	}
 	if frames.IsMissing(out, 1, "out_error") || !frames.IsMissing(out, 0, "out_error") {
 		t.Errorf("errors are %v", out.Col("out_error").Records())
+	}
+}
+
+// TestHTTPStream: rows come in order, and a wrong set-up before the first request.
+func TestHTTPStream(t *testing.T) {
+	t.Parallel()
+	s := roundTrip(func(r *http.Request) (*http.Response, error) {
+		return answer(r, 200, nil, `{"path":"`+r.URL.Path+`"}`), nil
+	})
+	b := cog.WithConfig(cog.HTTP().URL("http://api.test/{n}").ParamCol("n", "n").Column("path", "$.path", cog.String), rest.Config{Transport: s, Shared: rest.NewShared()})
+	rows := func(yield func(frames.Row, error) bool) {
+		for i := range 2000 {
+			if !yield(frames.NewRow([]string{"n"}, []any{i}), nil) {
+				return
+			}
+		}
+	}
+	n := 0
+	for row, err := range b.Stream(t.Context(), rows) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		if path, _ := row.Get("path"); path != fmt.Sprint("/", n) {
+			t.Fatalf("row %d has %v", n, path)
+		}
+		n++
+	}
+	if n != 2000 {
+		t.Errorf("%d rows of 2000", n)
+	}
+	for _, err := range b.ParamCol("n", "m").Stream(t.Context(), rows) {
+		if !errors.Is(err, cog.ErrSetup) {
+			t.Errorf("error is %v", err)
+		}
+	}
+}
+
+// BenchmarkHTTP is what a row costs beside its request: one GET a row, three columns of its answer, no network.
+func BenchmarkHTTP(b *testing.B) {
+	s := roundTrip(func(r *http.Request) (*http.Response, error) {
+		return answer(r, 200, nil, `{"id":1,"user":{"name":"Ada","mail":"ada@example.org"},"tags":["a","b"]}`), nil
+	})
+	for name, builder := range map[string]cog.HTTPBuilder{
+		"parameter": cog.HTTP().URL("http://api.test/{n}").ParamCol("n", "n").Bearer(secret),
+		"template":  cog.HTTP().URLTemplate("http://api.test/{{.n}}").Bearer(secret),
+	} {
+		b.Run(name, func(b *testing.B) {
+			builder := cog.WithConfig(builder.Column("id", "$.id", cog.Int).Column("name", "$.user.name", cog.String).Column("tag", "$.tags[0]", cog.String),
+				rest.Config{Transport: s, Shared: rest.NewShared()})
+			b.ReportAllocs()
+			i := 0
+			rows := func(yield func(frames.Row, error) bool) {
+				for more := true; more && i < b.N; i++ {
+					more = yield(frames.NewRow([]string{"n"}, []any{i}), nil)
+				}
+			}
+			for _, err := range builder.Stream(b.Context(), rows) {
+				if err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
 	}
 }

@@ -191,10 +191,7 @@ func (b HTTPBuilder) read(plan *httpPlan, k kept, item json.RawMessage) httpCell
 
 // find is the column's cell in an item.
 func (c httpColumn) find(path jsonPath, item json.RawMessage) (any, error) {
-	found, err := path.find(item)
-	if err != nil {
-		return nil, err
-	}
+	found := path.find(item)
 	if !path.singular() && (c.Type == String || c.Type == JSON) {
 		text := append([]byte{'['}, bytes.Join(rawBytes(found), []byte(","))...)
 		return JSON.read(append(text, ']'))

@@ -107,8 +107,10 @@ func (b HTTPBuilder) callParts(c *httpCall, row frames.Row) error {
 			continue
 		}
 		if param.Required {
-			if value, err := v.at(row); err != nil || value == nil {
-				return errors.Join(err, errSkip)
+			if value, err := v.at(row); err != nil {
+				return fmt.Errorf("parameter %s: %w", param.Name, err)
+			} else if value == nil {
+				return errSkip
 			}
 		}
 		switch param.In {
@@ -124,7 +126,12 @@ func (b HTTPBuilder) callParts(c *httpCall, row frames.Row) error {
 		}
 	}
 	for _, one := range query {
-		if err := each(one, row, func(text string) { c.query = append(c.query, escapeURL(one.Name)+"="+escapeURL(text)) }); err != nil {
+		if err := each(one, row, func(text string) {
+			c.query = append(c.query, escapeURL(one.Name)+"="+escapeURL(text))
+			if isSecret(one.Name) {
+				c.hide(text)
+			}
+		}); err != nil {
 			return err
 		}
 	}
@@ -212,8 +219,10 @@ func (b HTTPBuilder) bodyOf(c *httpCall, row frames.Row, form string, fields []h
 		c.request.Body = []byte(strings.Join(pairs, "&"))
 	default:
 		var value any
-		if value, err = body.Value.at(row); err != nil || value == nil {
-			return errors.Join(err, errWhen(err == nil, errSkip))
+		if value, err = body.Value.at(row); err != nil {
+			return err
+		} else if value == nil {
+			return errSkip
 		}
 		raw, literal := value.(json.RawMessage)
 		switch {
@@ -233,13 +242,6 @@ func (b HTTPBuilder) bodyOf(c *httpCall, row frames.Row, form string, fields []h
 		c.item = c.request.Body
 	}
 	return err
-}
-
-func errWhen(is bool, err error) error {
-	if is {
-		return err
-	}
-	return nil
 }
 
 // object is a JSON object of the fields that have a value, in their order.

@@ -22,8 +22,7 @@ type httpPlan struct {
 type httpProblems struct {
 	setupProblems
 
-	http  HTTPBuilder
-	known bool // whether the input's columns are known
+	http HTTPBuilder
 }
 
 // check is all that can be known to be wrong before the first request: one error that names everything.

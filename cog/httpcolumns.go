@@ -108,9 +108,16 @@ type httpColumn struct {
 //
 // Supported are names ($.user.name, $['user name']), indexes ($.tags[0], $.tags[-1]), slices ($.tags[:3]), wildcards
 // ($.items[*].id) and descendants ($..id); filters are not. What is not there is missing. A path that can find several
-// values gives a JSON list of them to String and JSON columns, and to the others the one value that it finds.
+// values gives a JSON list of them to String and JSON columns, and to the others the one value that it finds. Of two
+// columns of one name the last counts.
 func (b HTTPBuilder) Column(name, path string, as ColumnType) HTTPBuilder {
-	b.http.Columns = append(slices.Clip(b.http.Columns), httpColumn{Name: name, Path: path, Type: as})
+	column := httpColumn{Name: name, Path: path, Type: as}
+	if i := slices.IndexFunc(b.http.Columns, func(c httpColumn) bool { return c.Name == name }); i >= 0 {
+		b.http.Columns = slices.Clone(b.http.Columns)
+		b.http.Columns[i] = column
+		return b
+	}
+	b.http.Columns = append(slices.Clip(b.http.Columns), column)
 	return b
 }
 

@@ -51,7 +51,7 @@ func readLink(text string) (target string, next bool, rest string, ok bool) {
 				continue
 			}
 			hasRel = true
-			for _, relation := range strings.Fields(value) {
+			for relation := range strings.FieldsSeq(value) {
 				next = next || strings.EqualFold(relation, "next")
 			}
 		case "anchor": // says that the link is another resource's

@@ -2,7 +2,6 @@ package cog
 
 import (
 	"context"
-	"errors"
 	"iter"
 	"maps"
 	"slices"
@@ -77,7 +76,7 @@ func (p *pager) run(ctx context.Context, rows iter.Seq2[frames.Row, error], yiel
 			}
 			return err
 		}
-		if errors.Is(result.Err, rest.ErrCanceled) {
+		if result.Err != nil && result.Err.Status == 0 && result.Err.Code == "canceled" { // by us, not an answer's code
 			stop() // nothing more is read or asked for
 		}
 		if !p.take(result, yield) {
@@ -140,7 +139,8 @@ func (p *pager) nextItem() (item *rest.Item, more, room bool) {
 	if len(p.queue) > 0 {
 		next := p.queue[0]
 		p.queue = p.queue[1:]
-		item = &rest.Item{Payload: next.call, Size: len(next.call.request.Body), Key: p.builder.answerKey(next.call)}
+		asked := p.builder.ask(0, next.call)
+		item = &asked
 		p.number(item, next)
 	}
 	return item, p.open > 0, p.open < openRows && p.ahead < pagesAhead

@@ -149,10 +149,11 @@ func (b HTTPBuilder) next(plan *httpPlan, c *httpCall, k kept, items int) (*http
 	}
 	text := nextLink(k.Header)
 	if p.Kind != pagesLinkHeader {
-		found, err := plan.next.find(k.JSON)
-		if err != nil || len(found) == 0 {
-			return nil, err
+		found := plan.next.find(k.JSON)
+		if len(found) == 0 {
+			return nil, nil
 		}
+		var err error
 		if text, err = scalarText(found[0]); err != nil {
 			return nil, err
 		}

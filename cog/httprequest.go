@@ -94,7 +94,8 @@ func (b HTTPBuilder) HeaderEnv(name, variable string) HTTPBuilder {
 	return b
 }
 
-// Query adds name=value to the query, for a slice once for each element.
+// Query adds name=value to the query, for a slice once for each element. A key belongs into KeyIn: what is set here is
+// marshalled.
 func (b HTTPBuilder) Query(name string, value any) HTTPBuilder {
 	b.http.Query = set(b.http.Query, name, ofValue(value))
 	return b
@@ -112,8 +113,8 @@ type inputFunc func(frames.Row) (*rest.Request, error)
 // Input makes each row's request by a function, in place of URL, Method, Header, Query and body; credentials that are
 // set here are added. A nil request skips the row, an error is the row's. Secrets belong into Request.Credentials.
 // It is called by one goroutine at a time. A builder with a function does not marshal to JSON.
-func (b HTTPBuilder) Input(make func(row frames.Row) (*rest.Request, error)) HTTPBuilder {
-	b.http.input = make
+func (b HTTPBuilder) Input(request func(row frames.Row) (*rest.Request, error)) HTTPBuilder {
+	b.http.input = request
 	return b
 }
 

@@ -174,7 +174,7 @@ func (b HTTPBuilder) Explain(df dataframe.DataFrame, n int) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	client, err := b.client(rest.Config{})
+	client, err := b.client(observed{}, 0)
 	if err != nil {
 		return "", err
 	}
@@ -210,7 +210,7 @@ func (b HTTPBuilder) Explain(df dataframe.DataFrame, n int) (string, error) {
 	if wrong > 0 {
 		fmt.Fprintf(&out, "; %s with a wrong cell, which get an error", count(wrong, "row"))
 	}
-	fmt.Fprintf(&out, "\npolicy: %s\n", b.policy)
+	fmt.Fprintf(&out, "\npolicy: %s\n", b.sending().policy)
 	for i, request := range requests[:min(max(n, 0), len(requests))] {
 		fmt.Fprintf(&out, "\nrequest %d of %d\n%s", i+1, len(requests), readable(request))
 	}
@@ -225,16 +225,18 @@ func (b HTTPBuilder) outputs(columns []string) ([]string, error) {
 	return append(slices.Clip(columns), b.outputColumns()...), err
 }
 
+// sending is the builder with the policy in force.
+func (b HTTPBuilder) sending() builder {
+	out := b.builder
+	out.policy.BatchSize = max(b.http.Batch, 1)
+	out.policy.Unordered = out.policy.Unordered || b.http.Pages.Kind != "" // a pager puts rows in order itself
+	return out
+}
+
 // client is what the builder's requests go through.
-func (b HTTPBuilder) client(config rest.Config) (*rest.Client, error) {
-	policy, size, err := b.kept()
-	if err != nil {
-		return nil, fmt.Errorf("cog: HTTP: %w", err)
-	}
-	config.Service, config.CacheBytes = b.service, size
-	policy.BatchSize = max(b.http.Batch, 1)
-	policy.Unordered = policy.Unordered || b.http.Pages.Kind != "" // a pager puts rows in order itself
-	client, err := rest.New(policy, rest.Limits{Documents: policy.BatchSize}, config)
+func (b HTTPBuilder) client(watch observed, total int) (*rest.Client, error) {
+	sending := b.sending()
+	client, err := sending.client(rest.Limits{Documents: sending.policy.BatchSize}, watch, total)
 	if err != nil {
 		return nil, fmt.Errorf("cog: HTTP: %w", err)
 	}
@@ -248,9 +250,7 @@ func (b HTTPBuilder) rows(ctx context.Context, plan *httpPlan, rows iter.Seq2[fr
 			total = 0 // of pages
 		}
 		watch := observe(b.service, total)
-		config := watched(b.config, b.service)
-		config.OnStats, config.Total = watch.update, total
-		client, err := b.client(config)
+		client, err := b.client(watch, total)
 		if err != nil {
 			yield(httpRow{}, err)
 			return
@@ -260,11 +260,7 @@ func (b HTTPBuilder) rows(ctx context.Context, plan *httpPlan, rows iter.Seq2[fr
 		} else {
 			err = b.runOnce(ctx, plan, client, rows, yield)
 		}
-		stats := client.Stats()
-		watch.done(stats, err)
-		if b.stats != nil {
-			*b.stats = stats
-		}
+		b.done(client, watch, err)
 		if err != nil && !errors.Is(err, errEnough) {
 			yield(httpRow{index: -1}, fmt.Errorf("cog: HTTP: %w", err))
 		}
@@ -318,8 +314,7 @@ func (b HTTPBuilder) open(plan *httpPlan, value []byte) (k kept, items []json.Ra
 	if b.http.Rows == "" {
 		return k, []json.RawMessage{k.JSON}, nil
 	}
-	items, err = plan.rows.find(k.JSON)
-	return k, items, err
+	return k, plan.rows.find(k.JSON), nil
 }
 
 // items makes each row an item of work and tells what its call is. A row that needs no request is known at once.
@@ -344,16 +339,21 @@ func (b HTTPBuilder) items(rows iter.Seq2[frames.Row, error], made func(int, fra
 // item is the work for a row.
 func (b HTTPBuilder) item(index int, row frames.Row) (rest.Item, *httpCall) {
 	c, skip, err := b.call(index, row)
-	item := rest.Item{Index: index, Payload: c}
 	switch {
 	case err != nil:
-		item.Known = &rest.Result{Index: index, Err: &rest.Error{Code: "InvalidArgument", Message: err.Error()}}
+		failed := &rest.Error{Code: "InvalidArgument", Message: err.Error()}
+		return rest.Item{Index: index, Known: &rest.Result{Index: index, Err: failed}}, c
 	case skip:
-		item.Known = &rest.Result{Index: index}
-	case b.http.Batch > 0:
-		item.Group, item.Size, item.Key = c.group(), len(c.item), b.answerKey(c)
-	default:
-		item.Size, item.Key = len(c.request.Body), b.answerKey(c)
+		return rest.Item{Index: index, Known: &rest.Result{Index: index}}, c
 	}
-	return item, c
+	return b.ask(index, c), c
+}
+
+// ask is the item of a call, of a row's or of a further page's.
+func (b HTTPBuilder) ask(index int, c *httpCall) rest.Item {
+	item := rest.Item{Index: index, Payload: c, Size: len(c.request.Body), Key: b.answerKey(c)}
+	if b.http.Batch > 0 {
+		item.Group, item.Size = c.group(), len(c.item)
+	}
+	return item
 }

@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"net/url"
 	"slices"
 	"strings"
@@ -185,8 +184,6 @@ type written struct {
 	inString bool // of JSON
 	query    bool // of a URL
 }
-
-var _ io.Writer = (*written)(nil)
 
 // scan looks at what was written since it last did.
 func (w *written) scan() {

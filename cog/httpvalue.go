@@ -108,6 +108,9 @@ func asJSON(value any, as ColumnType) (json.RawMessage, error) {
 	case "":
 		return raw, nil
 	case JSON:
+		if ok {
+			return raw, nil
+		}
 		text := plain(raw)
 		if !json.Valid([]byte(text)) {
 			return nil, fmt.Errorf("the cell is not valid JSON")

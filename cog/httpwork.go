@@ -48,10 +48,7 @@ func (w httpWork) Results(items []rest.Item, answer *rest.Response) ([]rest.Resu
 	}
 	parts := []json.RawMessage{k.JSON}
 	if w.builder.http.Batch > 0 {
-		if parts, err = w.plan.items.find(k.JSON); err != nil {
-			return nil, err
-		}
-		if len(parts) != len(items) {
+		if parts = w.plan.items.find(k.JSON); len(parts) != len(items) {
 			return nil, fmt.Errorf("the answer has %d items at %s for %d rows", len(parts), w.plan.items.text, len(items))
 		}
 	}

@@ -1,7 +1,6 @@
 package cog
 
 import (
-	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -59,75 +58,30 @@ func (p jsonPath) singular() bool {
 	return true
 }
 
-// find is all that the path names in the value, in the value's order.
-func (p jsonPath) find(root json.RawMessage) ([]json.RawMessage, error) {
+// find is all that the path names in a valid JSON value, in the value's order.
+func (p jsonPath) find(root json.RawMessage) []json.RawMessage {
 	found := []json.RawMessage{root}
 	for _, s := range p.segments {
 		var next []json.RawMessage
 		for _, value := range found {
-			var err error
-			if next, err = s.apply(next, value); err != nil {
-				return nil, err
-			}
+			next = s.apply(next, value)
 		}
 		found = next
 	}
-	return found, nil
+	return found
 }
 
-func (s segment) apply(found []json.RawMessage, value json.RawMessage) ([]json.RawMessage, error) {
-	list, err := children(value)
-	if err != nil {
-		return nil, err
-	}
+func (s segment) apply(found []json.RawMessage, value json.RawMessage) []json.RawMessage {
+	f := children(value)
 	for _, one := range s.selectors {
-		found = one.choose(found, list)
+		found = one.choose(found, f)
 	}
 	if s.deep {
-		for _, c := range list.values {
-			if found, err = s.apply(found, c); err != nil {
-				return nil, err
-			}
+		for _, child := range f.values {
+			found = s.apply(found, child)
 		}
 	}
-	return found, nil
-}
-
-// family is the children of an object, with their names, or of an array.
-type family struct {
-	object bool
-	names  []string
-	values []json.RawMessage
-}
-
-// children takes an object or an array apart; other values have none.
-func children(value json.RawMessage) (family, error) {
-	value = bytes.TrimSpace(value)
-	if len(value) == 0 || value[0] != '{' && value[0] != '[' {
-		return family{}, nil
-	}
-	f := family{object: value[0] == '{'}
-	decoder := json.NewDecoder(bytes.NewReader(value))
-	if _, err := decoder.Token(); err != nil {
-		return f, err
-	}
-	for decoder.More() {
-		if f.object {
-			token, err := decoder.Token()
-			if err != nil {
-				return f, err
-			}
-			name, _ := token.(string)
-			f.names = append(f.names, name)
-		}
-		var child json.RawMessage
-		if err := decoder.Decode(&child); err != nil {
-			return f, err
-		}
-		f.values = append(f.values, child)
-	}
-	_, err := decoder.Token()
-	return f, err
+	return found
 }
 
 func (s selector) choose(found []json.RawMessage, f family) []json.RawMessage {

@@ -151,9 +151,9 @@ func fromJSON(param services.Param, v any) (any, error) {
 }
 
 func serviceNames() []string {
-	names := make([]string, len(services.Table))
-	for i, s := range services.Table {
-		names[i] = s.Name
+	names := make([]string, 0, len(services.Table)+1)
+	for _, s := range services.Table {
+		names = append(names, s.Name)
 	}
 	return append(names, "HTTP")
 }

@@ -12,7 +12,7 @@ import (
 
 func Example() {
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		fmt.Fprintf(w, `{"id":%s,"title":"Emma","pages":474,"lent":%v}`, r.URL.Path[len("/books/"):], r.Header.Get("Authorization") == "Bearer secret")
+		_, _ = fmt.Fprintf(w, `{"id":%s,"title":"Emma","pages":474,"lent":%v}`, r.URL.Path[len("/books/"):], r.Header.Get("Authorization") == "Bearer secret")
 	}))
 	defer server.Close()
 

@@ -127,21 +127,21 @@ func (a *API) find(id string) (operation, error) {
 		id       string
 		distance int
 	}
-	var close []near
+	var alike []near
 	for _, o := range a.operations {
 		if o.id == id {
 			return o, nil
 		}
 		d := distance(strings.ToLower(o.id), strings.ToLower(id))
 		if d <= 2+len(id)/3 || strings.Contains(strings.ToLower(o.id), strings.ToLower(id)) {
-			close = append(close, near{o.id, d})
+			alike = append(alike, near{o.id, d})
 		}
 	}
-	slices.SortStableFunc(close, func(a, b near) int { return a.distance - b.distance })
+	slices.SortStableFunc(alike, func(a, b near) int { return a.distance - b.distance })
 	advice := "Operations() lists them"
-	if len(close) > 0 {
+	if len(alike) > 0 {
 		var names []string
-		for _, n := range close[:min(3, len(close))] {
+		for _, n := range alike[:min(3, len(alike))] {
 			names = append(names, fmt.Sprintf("%q", n.id))
 		}
 		advice = "did you mean " + strings.Join(names, ", ") + "?"

@@ -126,8 +126,8 @@ func TestRequiredIsCheckedFirst(t *testing.T) {
 
 func TestAnswersBecomeTypedColumns(t *testing.T) {
 	t.Parallel()
-	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		fmt.Fprint(w, `[{"id":1,"title":"Emma","pages":474,"price":9,"lent":true,"authors":["Jane"]},{"id":2,"title":"Persuasion","price":null}]`)
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+		_, _ = fmt.Fprint(w, `[{"id":1,"title":"Emma","pages":474,"price":9,"lent":true,"authors":["Jane"]},{"id":2,"title":"Persuasion","price":null}]`)
 	}))
 	defer server.Close()
 	b, err := library(t).Server(server.URL).Operation("listBooks")
@@ -199,7 +199,7 @@ func FuzzLoad(f *testing.F) {
 	f.Add(spec)
 	f.Add([]byte(`{"openapi":"3.0.0","paths":{"/a":{"get":{"parameters":[null]}}}}`))
 	f.Add([]byte(`{"openapi":"3.0.0","paths":{"/a":null}}`))
-	f.Fuzz(func(t *testing.T, spec []byte) {
+	f.Fuzz(func(_ *testing.T, spec []byte) {
 		api, err := openapi.Load(spec)
 		if err != nil {
 			return

@@ -22,7 +22,7 @@ type Config struct {
 	Logger *slog.Logger
 	// Hooks are told of each run and of each HTTP request.
 	Hooks []Hook
-	// Shared holds the gates, token buckets and retry budgets; nil means those of the process.
+	// Shared holds what is known of endpoints: gates, learned limits, token buckets, retry budgets; nil means those of the process.
 	Shared *Shared
 	// OnStats is called while Run works, at most ten times a second and never twice at once, and at its end.
 	OnStats func(Stats)
@@ -73,6 +73,7 @@ func New(policy Policy, limits Limits, config Config) (*Client, error) {
 	if config.Transport == nil {
 		config.Transport = defaultTransport()
 	}
+	config.Transport = steady{config.Transport, config.Logger}
 	c := &Client{
 		policy: policy, limits: limits, config: config, log: config.Logger,
 		pollSlots: newSlots(policy.inFlight()), meter: &meter{},

@@ -13,8 +13,11 @@
 //	429 without a time               the same, with exponential back-off and full jitter
 //	quota gone for good              the row's error, and at once that of all rows left for the same endpoint and key
 //	408, 5xx, connection, time-out   back-off and a retry, as far as Retries and the retry budget allow
+//	nothing but 5xx or no answer     nobody who shares endpoint and key sends, but one request from time to time; no retry
+//	                                 is used up; after OutageTimeout all rows left fail with ErrUnavailable
 //	2xx, truncated or malformed      the same
-//	400, 413, 422 for several items  the batch is split in two until the poison item stands alone
+//	400, 413, 422 for several items  the batch is split in two until the poison item stands alone, unless every row of
+//	                                 the run was refused alone in the same way
 //	202 with an address              a job: polled to its end, outside of the slots that Concurrency counts
 //	anything else                    the row's error
 //
@@ -36,6 +39,15 @@
 // of the same run, under way or just done; the checkpoint; the cache. An answer from the cache is written to the
 // checkpoint, too. The checkpoint is written before a result is given out, with one write for each batch; the cache a
 // moment later. Errors are neither kept nor remembered, but an item that waits for its twin has the twin's error.
+//
+// # How fast it sends
+//
+// How many requests are in flight is found for each endpoint by what more of them does to its answers, unless
+// Policy.Concurrency fixes it: it grows as long as it helps and shrinks where requests only queue, and on time-outs,
+// connections that fail and 503. Limits of the service are learned, too, unless Policy.Rate says them: from refusals with
+// a long pause how many requests a window takes, from those with a short one a rate. What a service says in
+// x-ratelimit-remaining-requests and -tokens, x-ratelimit-remaining, ratelimit-remaining and RateLimit, with its time of
+// reset, holds new requests back before they are refused. All that belongs to the endpoint: the next run begins with it.
 //
 // # Requests that were perhaps processed
 //

@@ -103,7 +103,7 @@ func (r *race) run() reply {
 	r.over = true
 	launched, beaten := r.launched, r.beaten
 	r.mu.Unlock()
-	r.call.attempts = r.first.call.attempts
+	r.call.attempts, r.call.entrant = r.first.call.attempts, r.first.call.entrant
 	if !launched {
 		return result
 	}

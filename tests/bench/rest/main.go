@@ -30,6 +30,9 @@ var benchmarks = []struct {
 	name string
 	run  benchmark
 }{
+	{"talk", talk},
+	{"talk15", talk15},
+	{"adaptive", adaptive},
 	{"pool", benchPool},
 	{"transform", benchTransform},
 	{"tail", benchTail},
