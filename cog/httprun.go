@@ -210,7 +210,9 @@ func (b HTTPBuilder) Explain(df dataframe.DataFrame, n int) (string, error) {
 	if wrong > 0 {
 		fmt.Fprintf(&out, "; %s with a wrong cell, which get an error", count(wrong, "row"))
 	}
-	fmt.Fprintf(&out, "\npolicy: %s\n", b.sending().policy)
+	policy := b.sending().policy
+	policy.Unordered = b.policy.Unordered // what is seen of it
+	fmt.Fprintf(&out, "\npolicy: %s\n", policy)
 	for i, request := range requests[:min(max(n, 0), len(requests))] {
 		fmt.Fprintf(&out, "\nrequest %d of %d\n%s", i+1, len(requests), readable(request))
 	}
@@ -260,8 +262,12 @@ func (b HTTPBuilder) rows(ctx context.Context, plan *httpPlan, rows iter.Seq2[fr
 		} else {
 			err = b.runOnce(ctx, plan, client, rows, yield)
 		}
+		if errors.Is(err, errEnough) {
+			b.done(client, watch, nil)
+			return
+		}
 		b.done(client, watch, err)
-		if err != nil && !errors.Is(err, errEnough) {
+		if err != nil {
 			yield(httpRow{index: -1}, fmt.Errorf("cog: HTTP: %w", err))
 		}
 	}

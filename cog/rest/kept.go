@@ -2,7 +2,6 @@ package rest
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"sync"
 	"time"
@@ -190,8 +189,8 @@ func (k *kept) err() error {
 	return k.failed
 }
 
-// close ends the writing; no batch is under way any more. An interrupted run does not wait for the disk.
-func (k *kept) close(ctx context.Context) {
+// close ends the writing; no batch is under way any more.
+func (k *kept) close() {
 	if k.cache != nil {
 		close(k.queue)
 		<-k.written
@@ -199,11 +198,7 @@ func (k *kept) close(ctx context.Context) {
 	if k.journal == nil {
 		return
 	}
-	var err error
-	if ctx.Err() == nil {
-		err = k.journal.Sync()
-	}
-	if err = errors.Join(err, k.journal.Close()); err != nil {
+	if err := k.journal.Close(); err != nil {
 		k.client.log.Warn("rest: the checkpoint was not closed well", "error", err)
 	}
 }

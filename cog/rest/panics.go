@@ -9,7 +9,8 @@ import (
 	"runtime/debug"
 )
 
-// ErrPanic says that a method of the Service, the Transport or the sequence of items panicked; Config.Logger has the stack. The code of such an error is "panic", or "request" where the request could not be built.
+// ErrPanic says that a method of the Service, the Transport or the sequence of items panicked; Config.Logger has the
+// stack. The code of such an error is "panic", or "request" where the request could not be built.
 var ErrPanic = errors.New("rest: panic")
 
 const codePanic = "panic"

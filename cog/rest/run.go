@@ -50,7 +50,7 @@ func (c *Client) run(ctx context.Context, service Service, items iter.Seq2[Item,
 		yield(Result{Index: -1}, err)
 		return
 	}
-	defer func(ctx context.Context) { kept.close(ctx) }(ctx)
+	defer kept.close()
 	ctx, stopTimer := withTimeout(ctx, c.policy.RunTimeout)
 	defer stopTimer()
 	ctx, cancel := context.WithCancelCause(ctx)

@@ -102,6 +102,13 @@ func (k *killer) kill() {
 	k.err = k.program.Signal(syscall.SIGKILL)
 }
 
+// failed is why the last kill failed.
+func (k *killer) failed() error {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	return k.err
+}
+
 // run starts the program and waits for its end.
 func (k *killer) run(ctx context.Context, endpoint, folder string, left int, after bool) error {
 	command := exec.CommandContext(ctx, os.Args[0])
@@ -139,8 +146,8 @@ func TestKilledAgainAndAgain(t *testing.T) {
 		left, after := 1+chance.IntN(18), chance.IntN(2) == 0
 		err := killer.run(t.Context(), server.URL, folder, left, after)
 		var ended *exec.ExitError
-		if !errors.As(err, &ended) || killer.err != nil {
-			t.Fatalf("kill %d, at request %d: the program ended with %v; %v", n, left, err, killer.err)
+		if failed := killer.failed(); !errors.As(err, &ended) || failed != nil {
+			t.Fatalf("kill %d, at request %d: the program ended with %v; %v", n, left, err, failed)
 		}
 		if status, ok := ended.Sys().(syscall.WaitStatus); !ok || status.Signal() != syscall.SIGKILL {
 			t.Fatalf("kill %d, at request %d: the program ended by itself: %v", n, left, err)

@@ -2,6 +2,6 @@
 // is right, or has an error that says why; none is lost, doubled or swapped; and no document is paid twice unless its
 // answer was lost.
 //
-//	go test ./tests/soak                          a short run, as part of make test
-//	go test ./tests/soak -v -rows=1000000         a long one, with figures
+//	go test ./tests/soak                                      a short run, as part of make test
+//	go test ./tests/soak -v -timeout=30m -rows=1000000         a long one, with figures
 package soak
