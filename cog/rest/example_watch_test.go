@@ -65,7 +65,7 @@ func ExampleHook() {
 func ExampleConfig_logger() {
 	options := &slog.HandlerOptions{Level: slog.LevelDebug, ReplaceAttr: func(_ []string, a slog.Attr) slog.Attr {
 		switch a.Key {
-		case slog.TimeKey, "elapsed", "p50", "p95", "throttledTime", "concurrency", "bytesOut", "bytesIn": // they are never the same
+		case slog.TimeKey, "elapsed", "p50", "p95", "throttledTime", "concurrency", "learnedRate", "bytesOut", "bytesIn": // they are never the same
 			return slog.Attr{}
 		}
 		return a
