@@ -21,6 +21,11 @@
 // wrong set-up, found before the first request ([SetupError]), or a run that was cancelled or out of time, which comes with the
 // rows that were done.
 //
+// # Other services
+//
+// [HTTP] calls any web service in the same way: its answers become typed columns, and where it is told so, with Rows and
+// Pages, more rows than there were. Package openapi makes such builders from a service's description.
+//
 // # Where the services are
 //
 // With no endpoint set, builders call the services that run in this machine ([Local]): real models, no account, no

@@ -19,7 +19,7 @@ func (b builder) Explain(df dataframe.DataFrame, n int) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	client, err := rest.New(b.policy, rest.Limits{Documents: service.MaxItems, Bytes: service.MaxBytes}, rest.Config{})
+	client, err := b.client(rest.Limits{Documents: service.MaxItems, Bytes: service.MaxBytes}, observed{}, 0)
 	if err != nil {
 		return "", fmt.Errorf("cog: %s: %w", service.Name, err)
 	}

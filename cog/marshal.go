@@ -17,6 +17,7 @@ import (
 type builderJSON struct {
 	Service    string                 `json:"service,omitempty"`
 	Parameters map[string]settingJSON `json:"parameters,omitempty"`
+	HTTP       json.RawMessage        `json:"http,omitempty"` // of HTTPBuilder, in place of parameters
 	OutputCol  string                 `json:"outputCol,omitempty"`
 	DetailCol  string                 `json:"detailCol,omitempty"`
 	ErrorCol   string                 `json:"errorCol,omitempty"`
@@ -92,6 +93,9 @@ func FromJSON(text []byte) (Transformer, error) {
 		}
 		return p, nil
 	}
+	if in.Service == "HTTP" {
+		return httpFromJSON(in)
+	}
 	service, known := services.Lookup(in.Service)
 	if !known {
 		return nil, fmt.Errorf("cog: there is no service %q; there are %s", in.Service, quoted(serviceNames()))
@@ -147,9 +151,9 @@ func fromJSON(param services.Param, v any) (any, error) {
 }
 
 func serviceNames() []string {
-	names := make([]string, len(services.Table))
-	for i, s := range services.Table {
-		names[i] = s.Name
+	names := make([]string, 0, len(services.Table)+1)
+	for _, s := range services.Table {
+		names = append(names, s.Name)
 	}
-	return names
+	return append(names, "HTTP")
 }

@@ -6,6 +6,8 @@ import (
 	"net/http/httptest"
 	"strings"
 	"testing"
+
+	"github.com/cogbook/cogbook/frames"
 )
 
 func TestTheInMachineServicesAreLookedAtFirst(t *testing.T) {
@@ -39,6 +41,19 @@ func TestTheInMachineServicesAreLookedAtFirst(t *testing.T) {
 			_, err := test.builder.Transform(t.Context(), reviews("good"))
 			if !errors.Is(err, ErrSetup) || !strings.Contains(err.Error(), test.want) {
 				t.Errorf("error is %v, want %q in it", err, test.want)
+			}
+			ended := false
+			rows := func(yield func(frames.Row, error) bool) {
+				defer func() { ended = true }()
+				_ = yield(frames.NewRow([]string{"text"}, []any{"good"}), nil) && yield(frames.NewRow([]string{"text"}, []any{"bad"}), nil)
+			}
+			for _, err := range test.builder.Stream(t.Context(), rows) {
+				if !errors.Is(err, ErrSetup) {
+					t.Errorf("error of the stream is %v", err)
+				}
+			}
+			if !ended {
+				t.Error("the rows were not let go")
 			}
 			if posts > 0 {
 				t.Errorf("%d requests were sent", posts)

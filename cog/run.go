@@ -78,6 +78,7 @@ func (b builder) Stream(ctx context.Context, rows iter.Seq2[frames.Row, error]) 
 			b.engine, err = b.ready(ctx, service)
 		}
 		if err != nil {
+			letGo(rows)
 			yield(frames.Row{}, err)
 			return
 		}
@@ -127,6 +128,16 @@ func (b builder) checkFirst(rows iter.Seq2[frames.Row, error]) (services.Service
 	}, nil
 }
 
+// letGo ends a sequence that nobody will read.
+func letGo(rows iter.Seq2[frames.Row, error]) {
+	if rows == nil {
+		return
+	}
+	for range rows { //nolint:errcheck // it is not read
+		return
+	}
+}
+
 // underWay keeps the rows that were read and not yet answered.
 type underWay struct {
 	mu   sync.Mutex
@@ -169,7 +180,7 @@ func (b builder) run(ctx context.Context, service services.Service, rows iter.Se
 	return func(yield func(position, outcome) bool) {
 		work := work{service: service, protocol: protocols[service.Protocol]}
 		watch := observe(service.Name, total)
-		client, err := b.client(service, watch, total)
+		client, err := b.client(rest.Limits{Documents: service.MaxItems, Bytes: service.MaxBytes}, watch, total)
 		if err != nil {
 			yield(position{err: fmt.Errorf("cog: %s: %w", service.Name, err)}, outcome{})
 			return
@@ -185,11 +196,7 @@ func (b builder) run(ctx context.Context, service services.Service, rows iter.Se
 				break
 			}
 		}
-		stats := client.Stats()
-		watch.done(stats, runErr)
-		if b.stats != nil {
-			*b.stats = stats
-		}
+		b.done(client, watch, runErr)
 		if runErr != nil {
 			yield(position{err: runErr}, outcome{})
 		}
@@ -197,17 +204,26 @@ func (b builder) run(ctx context.Context, service services.Service, rows iter.Se
 }
 
 // client is what the builder's requests go through, watched by an observer of a run of total rows.
-func (b builder) client(service services.Service, watch observed, total int) (*rest.Client, error) {
+func (b builder) client(limits rest.Limits, watch observed, total int) (*rest.Client, error) {
 	policy, size, err := b.kept()
 	if err != nil {
 		return nil, err
 	}
-	config := watched(b.config, service.Name)
-	config.OnStats, config.Total, config.Service, config.CacheBytes = watch.update, total, service.Name, size
+	config := watched(b.config, b.service)
+	config.OnStats, config.Total, config.Service, config.CacheBytes = watch.update, total, b.service, size
 	if config.Transport, err = b.transport(); err != nil {
 		return nil, err
 	}
-	return rest.New(policy, rest.Limits{Documents: service.MaxItems, Bytes: service.MaxBytes}, config)
+	return rest.New(policy, limits, config)
+}
+
+// done tells all who want to know what came of a run.
+func (b builder) done(client *rest.Client, watch observed, err error) {
+	stats := client.Stats()
+	watch.done(stats, err)
+	if b.stats != nil {
+		*b.stats = stats
+	}
 }
 
 // items makes each row an item of work. A row that needs no request, because a required cell is missing or a cell is

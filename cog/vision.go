@@ -60,7 +60,8 @@ func tagNames(tags []Tag) []string {
 	return names
 }
 
-// readProtocol is the Read job of Computer Vision 3.2: asked for once, then polled until it is done.
+// readProtocol is the Read job of Computer Vision 3.2: asked for once, then polled until it is done. Its
+// manual has no way to cancel one.
 type readProtocol struct{}
 
 func (readProtocol) request(service services.Service, calls []*call) (*rest.Request, error) {

@@ -151,10 +151,10 @@ func cancelAt(t *testing.T, k int, job, unordered, late bool) (ended bool) {
 		}
 	})
 	policy := rest.Policy{Concurrency: 3, Unordered: unordered, PollInterval: time.Second, Retries: 20}
-	client := newClient(t, policy, 4, rest.Config{Transport: fakeservice.Direct(server), Window: 30})
+	client := newClient(t, policy, 4, rest.Config{Transport: fakeservice.Direct(server), Window: 16})
 	read := 0
 	items := func(yield func(rest.Item, error) bool) {
-		for item, err := range mixed(60) {
+		for item, err := range mixed(30) {
 			read++
 			if !yield(item, err) {
 				return
@@ -162,7 +162,7 @@ func cancelAt(t *testing.T, k int, job, unordered, late bool) (ended bool) {
 		}
 	}
 	results, err := collect(client.Run(ctx, echo{base: base, job: job}, items))
-	if ended = int(calls.Load()) < k; !ended && !errors.Is(err, rest.ErrCanceled) && len(results) < 60 {
+	if ended = int(calls.Load()) < k; !ended && !errors.Is(err, rest.ErrCanceled) && len(results) < 30 {
 		t.Fatalf("cancelled at request %d: error %v", k, err)
 	}
 	slices.SortFunc(results, func(a, b rest.Result) int { return a.Index - b.Index })
@@ -175,13 +175,13 @@ func TestStopAtEveryRow(t *testing.T) {
 	t.Parallel()
 	for _, unordered := range []bool{false, true} {
 		for _, job := range []bool{false, true} {
-			for stop := range 60 {
+			for stop := range 30 {
 				synctest.Test(t, func(t *testing.T) {
 					fake := fakeservice.New(hostile())
 					policy := rest.Policy{Concurrency: 3, Unordered: unordered, PollInterval: time.Second, Retries: 20}
-					client := newClient(t, policy, 4, rest.Config{Transport: fake.Transport(), Window: 20})
+					client := newClient(t, policy, 4, rest.Config{Transport: fake.Transport(), Window: 12})
 					n := 0
-					for _, err := range client.Run(t.Context(), echo{base: base, job: job}, mixed(60)) {
+					for _, err := range client.Run(t.Context(), echo{base: base, job: job}, mixed(30)) {
 						if err != nil {
 							t.Fatal(err)
 						}

@@ -15,6 +15,7 @@ import (
 type Config struct {
 	// Transport sends the requests; it must end when a request's context does. nil means one that all clients of the
 	// process share, with kept-alive connections, HTTP/2, gzip, TLS 1.2 or later, 5 s to connect and proxies from the environment.
+	// NewTransport makes others.
 	Transport http.RoundTripper
 	// Logger gets retries, refusals, splits and failures at level Debug and each Run's figures at level Info, never a
 	// secret; nil means no log.
@@ -23,7 +24,7 @@ type Config struct {
 	Hooks []Hook
 	// Name says to hooks and logs what the client is for, such as the service's name; it may be empty.
 	Name string
-	// Shared holds the gates, token buckets and retry budgets; nil means those of the process.
+	// Shared holds what is known of endpoints: gates, learned limits, token buckets, retry budgets; nil means those of the process.
 	Shared *Shared
 	// OnStats is called while Run works, at most ten times a second and never twice at once, and at its end.
 	OnStats func(Stats)
@@ -73,6 +74,7 @@ func New(policy Policy, limits Limits, config Config) (*Client, error) {
 	if config.Transport == nil {
 		config.Transport = defaultTransport()
 	}
+	config.Transport = steady{config.Transport, config.Logger}
 	c := &Client{
 		policy: policy, limits: limits, config: config, log: config.Logger,
 		pollSlots: newSlots(policy.inFlight()), meter: &meter{failures: errorKinds{}},

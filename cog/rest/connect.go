@@ -43,8 +43,8 @@ const (
 )
 
 // NewTransport makes a transport for Config.Transport: kept-alive connections tuned for many requests to one host,
-// HTTP/2, gzip, TLS 1.2 or later, 5 s to connect, proxies. The error says what is wrong with the file or the address; it never
-// holds a proxy's password. Whoever needs it no more closes its idle connections.
+// HTTP/2, gzip, TLS 1.2 or later, 5 s to connect, proxies. The error says what is wrong with the file or the address;
+// it never holds a proxy's password. Whoever needs it no more closes its idle connections.
 func NewTransport(config TransportConfig) (*http.Transport, error) {
 	proxy, err := proxyFunc(config.Proxy)
 	if err != nil {

@@ -13,21 +13,41 @@
 //	429 without a time               the same, with exponential back-off and full jitter
 //	quota gone for good              the row's error, and at once that of all rows left for the same endpoint and key
 //	408, 5xx, connection, time-out   back-off and a retry, as far as Retries and the retry budget allow
+//	nothing but 5xx or no answer     nobody who shares endpoint and key sends, but one request from time to time; no retry
+//	                                 is used up; after OutageTimeout all rows left fail with ErrUnavailable
 //	2xx, truncated or malformed      the same
-//	400, 413, 422 for several items  the batch is split in two until the poison item stands alone
+//	400, 413, 422 for several items  the batch is split in two until the poison item stands alone, unless every row of
+//	                                 the run was refused alone in the same way
 //	202 with an address              a job: polled to its end, outside of the slots that Concurrency counts
 //	anything else                    the row's error
 //
 // A job's address is its Operation-Location, Azure-AsyncOperation or Location header. An answer of 200 or 201 is a job,
-// too, if it has one of the first two and a body whose status is not a last one. The result is the body that ends the
-// job, or is fetched from its resourceLocation, its Location, or where a 303 leads. A job that is not found at first is
-// looked for three more times. It ends early by Policy.PollTimeout or the run's end: see [JobCancel].
+// too, if it has one of the first two and a body whose status is that of a job at work ("running", "notStarted"). The
+// result is the body that ends the job, or is fetched from its resourceLocation, its Location, or where a 303 leads. All
+// of these must be of the origin that was called. A job that is not found at first is looked for three more times.
+// What Policy.PollTimeout or the run's end leaves running can be cancelled: see [JobCancel].
 //
 // An item of an answer with an error of its own that may pass ([Result].Retry) is sent again without the others.
 //
 // An answer's x-should-retry header, true or false, wins over the table. Times come from retry-after-ms,
 // x-ms-retry-after-ms and Retry-After (seconds or HTTP date); what is not a positive time is ignored, what is longer
 // than Policy.MaxRetryAfter is cut to it.
+//
+// # What needs no request
+//
+// An item passes these on its way, and is sent only if none has its answer: Item.Known; an identical item (equal Item.Key)
+// of the same run, under way or just done; the checkpoint; the cache. An answer from the cache is written to the
+// checkpoint, too. The checkpoint is written before a result is given out, with one write for each batch; the cache a
+// moment later. Errors are neither kept nor remembered, but an item that waits for its twin has the twin's error.
+//
+// # How fast it sends
+//
+// How many requests are in flight is found for each endpoint by what more of them does to its answers, unless
+// Policy.Concurrency fixes it: it grows as long as it helps and shrinks where requests only queue, and on time-outs,
+// connections that fail and 503. Limits of the service are learned, too, unless Policy.Rate says them: from refusals with
+// a long pause how many requests a window takes, from those with a short one a rate. What a service says in
+// x-ratelimit-remaining-requests and -tokens, x-ratelimit-remaining, ratelimit-remaining and RateLimit, with its time of
+// reset, holds new requests back before they are refused. All that belongs to the endpoint: the next run begins with it.
 //
 // # Requests that were perhaps processed
 //
@@ -44,6 +64,6 @@
 //
 // # Secrets
 //
-// Credentials travel in Request.Credentials. They are sent to the origin (scheme, host, port) of Request.URL only, not to
+// Credentials travel in Request.Credentials, and belong into no Item.Key: answers on disk hold none. They are sent to the origin (scheme, host, port) of Request.URL only, not to
 // where a redirect leads, and are masked in errors, logs and [Request.String].
 package rest

@@ -15,6 +15,9 @@ var (
 	ErrThrottled = errors.New("rest: throttled")
 	// ErrQuota: the key's quota is used up for good; repeating the request does not help.
 	ErrQuota = errors.New("rest: quota used up")
+	// ErrUnavailable: the endpoint has answered nothing, but for failed connections, time-outs and 5xx, for longer than
+	// Policy.OutageTimeout. It matches what the last request failed with, too.
+	ErrUnavailable = errors.New("rest: service unavailable")
 	// ErrCanceled: the run was interrupted, or its deadline passed, before the row was done.
 	ErrCanceled = errors.New("rest: canceled")
 	// ErrTimeout: a request, a job or the whole run took longer than the policy allows.
@@ -29,8 +32,6 @@ var (
 	ErrJob = errors.New("rest: job failed")
 	// ErrRequest: the request could not be built.
 	ErrRequest = errors.New("rest: request cannot be built")
-	// ErrPanic: a method of the Service, or the sequence of items, panicked. The log has the stack.
-	ErrPanic = errors.New("rest: panic")
 )
 
 // Codes of errors that are found here and not by the service, each with the sentinel it matches.
@@ -45,12 +46,14 @@ const (
 	codeJob        = "job"
 	codeRequest    = "request"
 	codeRedirect   = "redirect"
-	codePanic      = "panic"
+
+	codeUnavailable = "unavailable"
 )
 
 // sentinels by code, for errors that were read back from JSON and have lost their Err.
 var sentinels = map[string]error{
-	codeThrottled: ErrThrottled, codeQuota: ErrQuota, codeCanceled: ErrCanceled, codeTimeout: ErrTimeout,
+	codeUnavailable: ErrUnavailable,
+	codeThrottled:   ErrThrottled, codeQuota: ErrQuota, codeCanceled: ErrCanceled, codeTimeout: ErrTimeout,
 	codeConnection: ErrConnection, codeMalformed: ErrMalformed, codeTooLarge: ErrTooLarge, codeJob: ErrJob, codeRequest: ErrRequest,
 	codePanic: ErrPanic,
 }
@@ -60,8 +63,8 @@ var sentinels = map[string]error{
 type Error struct {
 	// Status is the HTTP status, 0 where no answer came.
 	Status int `json:"status"`
-	// Code is the service's code, cut like Body, else "throttled", "quota", "canceled", "timeout", "connection", "malformed",
-	// "too_large", "job", "request", "redirect" or "panic".
+	// Code is the service's code, cut like Body, else "throttled", "quota", "unavailable", "canceled", "timeout",
+	// "connection", "malformed", "too_large", "job", "request", "redirect" or "panic".
 	Code string `json:"code"`
 	// Message is the service's, cut like Body, or ours.
 	Message string `json:"message"`

@@ -170,7 +170,7 @@ func FuzzWindow(f *testing.F) {
 // TestFlatten: the same for a thousand rows, over all sizes of requests and numbers of groups.
 func TestFlatten(t *testing.T) {
 	t.Parallel()
-	for documents := range 50 {
+	for _, documents := range []int{0, 1, 2, 3, 10, 49, 1000} {
 		for _, groups := range []int{1, 2, 7, 300, 1000} {
 			for _, most := range []int{0, 1, 64, 1000} {
 				limits := Limits{Documents: documents, Bytes: most}

@@ -3,7 +3,6 @@ package rest
 import (
 	"container/list"
 	"context"
-	"log/slog"
 	"math"
 	"math/rand/v2"
 	"sync"
@@ -12,9 +11,12 @@ import (
 	"github.com/cenkalti/backoff/v4"
 )
 
-// gate keeps requests from an endpoint that asked for a pause. A refusal closes it for all; after the pause it lets one
-// request through, and one more at a time for each answer that is no refusal: the number in flight doubles with every
-// round. Those who wait pass in the order in which they came.
+// gate keeps requests from an endpoint that asked for a pause, and from running into the next refusal where the
+// endpoint's limit has been learned. A refusal closes it for all; after the pause it lets through what the learned quota
+// (quota.go) or rate (pace.go) allows, or where nothing is known one request, and one more at a time for each answer that
+// is no refusal: the number in flight doubles with every round. It is closed, too, while the service's own headers say
+// that nothing is left (hint.go) and while the endpoint is down (outage.go). Those who wait pass in the order in which
+// they came first.
 type gate struct {
 	mu         sync.Mutex
 	generation int       // counts the closings: passes of an earlier one have no say about later ones
@@ -22,20 +24,43 @@ type gate struct {
 	refused    time.Time // of the first refusal after the last other answer; zero: none
 	allowed    int       // how many passes of this generation may be out at once
 	out        int       // how many are
-	waiting    list.List // of *waiter
+	arrivals   int       // calls that came
+	sent       int       // requests sent
+	takes      time.Duration
+	waiting    list.List // of *waiter, by arrival
+	timer      *time.Timer
+	wake       time.Time // when the timer fires; zero: it does not
 	backoff    *backoff.ExponentialBackOff
+
+	quota  quota
+	pace   pace
+	hint   hint
+	outage outage
 }
 
-// waiter gets a pass, or the news that the endpoint refuses for too long.
+// entrant is what the gate knows of a call.
+type entrant struct {
+	arrival        int           // its number; 0: has none yet
+	patience       time.Duration // with an endpoint that refuses everything; -1: without end
+	outagePatience time.Duration // with one that is down; 0: the default, -1: without end
+	poll           bool          // a look at a job, which counts against no learned quota
+}
+
+// waiter gets a pass, or the news why there will be none.
 type waiter struct {
-	patience time.Duration
-	pass     chan pass
+	who  *entrant
+	pass chan pass
 }
 
 // pass is the permission to send one request.
 type pass struct {
 	generation int
-	refused    bool // no permission: the endpoint's patience ended
+	poll       bool
+	probe      bool      // beyond the learned quota
+	lead       bool      // the first after a pause that nobody asked for
+	sent       time.Time // zero: not yet
+	number     int       // in the order of sending
+	denied     *Error    // no permission: the patience with the endpoint ended
 }
 
 const (
@@ -44,7 +69,7 @@ const (
 )
 
 func newGate() *gate {
-	return &gate{allowed: math.MaxInt, backoff: newBackoff(throttleBackoff)}
+	return &gate{allowed: math.MaxInt, backoff: newBackoff(throttleBackoff), outage: newOutage()}
 }
 
 // newBackoff draws between a tenth of a ceiling and the ceiling, which starts at first and doubles up to maxBackoff:
@@ -61,24 +86,28 @@ func newBackoff(first time.Duration) *backoff.ExponentialBackOff {
 	return b
 }
 
-// enter waits for a pass. It is refused without waiting any longer while the endpoint is closed and has refused
-// everything for longer than patience, which -1 makes endless. waits is called before it waits.
-func (g *gate) enter(ctx context.Context, patience time.Duration, waits func()) (pass, error) {
+// enter waits for a pass. It is denied one once the endpoint has been closed for longer than the patience with it. waits
+// is called before it waits.
+func (g *gate) enter(ctx context.Context, who *entrant, waits func()) (pass, error) {
 	g.mu.Lock()
 	at := now()
-	open := !at.Before(g.until)
-	if open && g.out < g.allowed && g.waiting.Len() == 0 {
-		g.out++
-		p := pass{generation: g.generation}
-		g.mu.Unlock()
-		return p, nil
+	if who.arrival == 0 {
+		g.arrivals++
+		who.arrival = g.arrivals
 	}
-	if !open && g.lost(at, patience) {
-		g.mu.Unlock()
-		return pass{refused: true}, nil
+	if g.waiting.Len() == 0 || who.poll {
+		if p, ok, _ := g.give(at, who); ok {
+			g.mu.Unlock()
+			return p, nil
+		}
 	}
-	w := &waiter{patience: patience, pass: make(chan pass, 1)}
-	entry := g.waiting.PushBack(w)
+	if why := g.denies(at, who); why != nil {
+		g.mu.Unlock()
+		return pass{denied: why}, nil //nolint:nilerr // that is what the pass says
+	}
+	w := &waiter{who: who, pass: make(chan pass, 1)}
+	entry := g.queue(w)
+	g.admit(at)
 	g.mu.Unlock()
 	waits()
 	select {
@@ -97,16 +126,96 @@ func (g *gate) enter(ctx context.Context, patience time.Duration, waits func()) 
 	return pass{}, ctx.Err()
 }
 
-// lost tells whether everything has been refused for longer than patience.
-func (g *gate) lost(at time.Time, patience time.Duration) bool {
-	return patience >= 0 && !g.refused.IsZero() && at.Sub(g.refused) >= patience
+// queue puts the waiter behind those who came before it; g.mu is held.
+func (g *gate) queue(w *waiter) *list.Element {
+	last := g.waiting.Back()
+	for last != nil && last.Value.(*waiter).who.arrival > w.who.arrival { //nolint:forcetypeassert // queue adds nothing else
+		last = last.Prev()
+	}
+	if last == nil {
+		return g.waiting.PushFront(w)
+	}
+	return g.waiting.InsertAfter(w, last)
 }
 
-// current tells whether the gate has not closed since the pass was given.
-func (g *gate) current(p pass) bool {
+// give returns a pass if there is one now, or else when to ask again; zero: after the next answer. g.mu is held.
+func (g *gate) give(at time.Time, who *entrant) (p pass, ok bool, when time.Time) {
+	if at.Before(g.until) {
+		return pass{}, false, g.until
+	}
+	if g.quota.settle(at) {
+		g.allowed = math.MaxInt
+	}
+	p = pass{generation: g.generation, poll: who.poll}
+	switch {
+	case g.out >= g.allowed:
+		return pass{}, false, time.Time{}
+	case who.poll:
+		g.out++
+		return p, true, time.Time{}
+	case at.Before(g.hint.until):
+		return pass{}, false, g.hint.until
+	}
+	if when = g.pace.next(); at.Before(when) {
+		return pass{}, false, when
+	}
+	if p.probe, p.lead, ok, when = g.quota.admits(at, g.out, g.takes); !ok {
+		return pass{}, false, when
+	}
+	g.out++
+	g.pace.take(at)
+	g.quota.reserve(p)
+	return p, true, time.Time{}
+}
+
+// admit gives passes to those who wait; g.mu is held.
+func (g *gate) admit(at time.Time) {
+	for first := g.waiting.Front(); first != nil; first = g.waiting.Front() {
+		w := first.Value.(*waiter) //nolint:forcetypeassert // queue adds nothing else
+		p, ok, when := g.give(at, w.who)
+		if !ok {
+			g.wakeAt(when)
+			return
+		}
+		g.waiting.Remove(first)
+		w.pass <- p
+	}
+}
+
+// wakeAt makes sure that those who wait are looked at by then; g.mu is held.
+func (g *gate) wakeAt(when time.Time) {
+	if when.IsZero() || !g.wake.IsZero() && !when.Before(g.wake) {
+		return
+	}
+	if g.timer != nil {
+		g.timer.Stop()
+	}
+	g.wake = when
+	g.timer = afterFunc(when.Sub(now()), func() {
+		g.mu.Lock()
+		defer g.mu.Unlock()
+		at := now()
+		if !g.wake.Equal(when) { // another timer has taken its place
+			return
+		}
+		g.wake = time.Time{}
+		g.denyAll(at)
+		g.admit(at)
+	})
+}
+
+// send tells whether the pass still holds, and if so notes that its request is sent now.
+func (g *gate) send(p *pass) bool {
 	g.mu.Lock()
 	defer g.mu.Unlock()
-	return p.generation == g.generation && !now().Before(g.until)
+	at := now()
+	if p.generation != g.generation || at.Before(g.until) {
+		return false
+	}
+	g.sent++
+	p.sent, p.number = at, g.sent
+	g.quota.send(*p)
+	return true
 }
 
 // leave gives a pass back that led to no answer.
@@ -118,153 +227,126 @@ func (g *gate) answered(p pass) { g.giveBack(p, true) }
 func (g *gate) giveBack(p pass, answered bool) {
 	g.mu.Lock()
 	defer g.mu.Unlock()
-	if p.refused || p.generation != g.generation {
+	if p.denied != nil {
 		return
 	}
-	g.out--
-	if answered {
-		if !g.refused.IsZero() {
+	at := now()
+	if !answered {
+		g.quota.drop(p)
+	} else {
+		g.outage.over(p.sent)
+		if !p.poll {
+			g.takes += (at.Sub(p.sent) - g.takes) / 8
+			g.quota.accept(p)
+			g.pace.accept(g.waiting.Len() > 0)
+		}
+	}
+	if p.generation == g.generation {
+		g.out--
+		if answered && !g.refused.IsZero() {
 			g.refused = time.Time{}
 			g.backoff.Reset()
 		}
-		if g.allowed < math.MaxInt {
+		if answered && g.allowed < math.MaxInt {
 			g.allowed++
 		}
 	}
-	g.admit()
+	if g.waiting.Len() > 0 {
+		g.admit(at)
+	}
 }
 
-// refuse closes the gate after a refusal: until the time asked for plus a little jitter, or for the next back-off. Further refusals of
-// requests that were sent before the gate closed can only lengthen the pause.
-func (g *gate) refuse(p pass, asked retryAfter) {
+// refuse closes the gate after a refusal: until the time asked for plus a little jitter, or for the next back-off. Further
+// refusals of requests that were sent before the gate closed can only lengthen the pause. learn says that it was a quota
+// that refused, and that the time tells when it gives again.
+func (g *gate) refuse(p pass, asked retryAfter, learn bool) {
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	at := now()
+	g.outage.over(p.sent)
+	g.quota.refuse(p)
+	g.pace.refuse(p)
 	if asked.given {
-		jitter := rand.N(min(asked.wait/20, 100*time.Millisecond) + 1)
+		jitter := rand.N(min(asked.wait/20, 50*time.Millisecond) + 1)
 		if until := at.Add(asked.wait + jitter); until.After(g.until) {
 			g.until = until
 		}
 	}
 	if p.generation == g.generation {
-		g.generation++
-		g.allowed, g.out = 1, 0
 		if g.refused.IsZero() {
 			g.refused = at
 		}
-		if !asked.given {
+		g.close()
+		switch {
+		case !asked.given:
 			g.until = at.Add(g.backoff.NextBackOff())
+		case learn && !p.poll:
+			g.learn(p, at, asked.wait)
 		}
 	}
+	g.denyAll(at)
+	g.admit(at)
+}
+
+// close ends the passes of this generation; g.mu is held.
+func (g *gate) close() {
+	g.generation++
+	g.allowed, g.out = 1, 0
+}
+
+// shortPause is up to how long a pause speaks of a bucket that is filled drop by drop, and not of a window.
+const shortPause = 100 * time.Millisecond
+
+// learn makes of a refusal what it tells about the quota; g.mu is held.
+func (g *gate) learn(p pass, at time.Time, wait time.Duration) {
+	switch {
+	case wait > max(shortPause, 2*g.takes):
+		g.pace.stop()
+		g.quota.close(at, at.Add(wait), p.probe)
+	case g.quota.limit > 0 && !g.pace.known() && g.quota.miss(at, at.Add(wait), p.probe):
+		g.allowed = math.MaxInt
+	case g.pace.slow(p, at, wait, g.until):
+		g.quota.forget()
+		g.allowed = math.MaxInt
+	}
+}
+
+// denies tells why the call is not to wait any longer, nil if it may; g.mu is held.
+func (g *gate) denies(at time.Time, who *entrant) *Error {
+	if who.patience >= 0 && at.Before(g.until) && !g.refused.IsZero() && at.Sub(g.refused) >= who.patience {
+		return newError(codeThrottled, "the service has refused everything for "+who.patience.String(), ErrThrottled)
+	}
+	return g.outage.denies(at, who)
+}
+
+// denyAll ends the waiting of those whose patience has ended; g.mu is held.
+func (g *gate) denyAll(at time.Time) {
+	ended := false
 	for e := g.waiting.Front(); e != nil; {
 		next := e.Next()
-		if w := e.Value.(*waiter); g.lost(at, w.patience) { //nolint:forcetypeassert // enter adds nothing else
-			w.pass <- pass{refused: true}
+		w := e.Value.(*waiter) //nolint:forcetypeassert // queue adds nothing else
+		if denied := g.denies(at, w.who); denied != nil {
+			ended = true
+			w.pass <- pass{denied: denied}
 			g.waiting.Remove(e)
+		} else {
+			g.wakeAt(g.outage.deadline(w.who))
 		}
 		e = next
 	}
-	if pause := g.until.Sub(at); pause > 0 {
-		afterFunc(pause, g.open)
+	if g.outage.down && ended && g.waiting.Len() == 0 { // who comes later tries again
+		g.outage.rest()
+		g.close()
+		g.until = at
 	}
 }
 
-// open lets the first of those who wait through, if the gate was not closed for longer meanwhile.
-func (g *gate) open() {
+// learnedRate is the limit that was learned, in requests a second; 0: none.
+func (g *gate) learnedRate() float64 {
 	g.mu.Lock()
 	defer g.mu.Unlock()
-	g.admit()
-}
-
-// admit gives passes to those who wait; g.mu is held.
-func (g *gate) admit() {
-	if now().Before(g.until) {
-		return
+	if g.pace.known() {
+		return g.pace.perSecond
 	}
-	for g.out < g.allowed && g.waiting.Len() > 0 {
-		first := g.waiting.Front()
-		g.waiting.Remove(first)
-		g.out++
-		first.Value.(*waiter).pass <- pass{generation: g.generation} //nolint:forcetypeassert // enter adds nothing else
-	}
-}
-
-// gate waits for a pass, and after a refusal waits again, without using up a retry.
-func (c *Client) gate(next handler) handler {
-	return func(ctx context.Context, call *call) reply {
-		g := call.endpoint.gate
-		var last reply
-		for {
-			if call.wait.Err() != nil {
-				return failed(final, canceledError(call.wait).withAttempts(call.attempts))
-			}
-			p, err := c.enterGate(call)
-			switch {
-			case err != nil:
-				return failed(final, canceledError(call.wait).withAttempts(call.attempts))
-			case p.refused:
-				return c.lostPatience(call, last)
-			}
-			call.pass = p
-			r := next(ctx, call)
-			switch r.verdict {
-			case closed:
-				g.leave(p)
-			case throttled:
-				last = r
-				c.meter.refused()
-				c.note(ctx, "rest: throttled", call, r, slog.Duration("pause", r.after.wait))
-			default:
-				if r.answer != nil {
-					g.answered(p)
-				} else {
-					g.leave(p)
-				}
-				return r
-			}
-		}
-	}
-}
-
-// enterGate waits for a pass and counts the time as throttled.
-func (c *Client) enterGate(call *call) (pass, error) {
-	waited := false
-	p, err := call.endpoint.gate.enter(call.wait, c.policy.ThrottleTimeout, func() {
-		waited = true
-		c.meter.waits(1)
-		call.moved()
-	})
-	if waited {
-		c.meter.waits(-1)
-	}
-	return p, err
-}
-
-// lostPatience is the reply once the endpoint refused everything for ThrottleTimeout.
-func (c *Client) lostPatience(call *call, last reply) reply {
-	message := "the service has refused everything for " + c.policy.ThrottleTimeout.String()
-	e := newError(codeThrottled, message, ErrThrottled)
-	if last.err != nil {
-		e = last.err
-		e.Message += "; " + message
-		e.Err = ErrThrottled
-	}
-	return failed(final, e.withAttempts(call.attempts))
-}
-
-// recheck sends the call back to the gate if that closed while the call waited for its slot and token. It is here that a
-// refusal closes the gate, before the slot goes to the next.
-func (c *Client) recheck(next handler) handler {
-	return func(ctx context.Context, call *call) reply {
-		g := call.endpoint.gate
-		if !g.current(call.pass) {
-			return reply{verdict: closed}
-		}
-		call.sent = now()
-		r := next(ctx, call)
-		if r.verdict == throttled {
-			g.refuse(call.pass, r.after)
-		}
-		return r
-	}
+	return g.quota.rate()
 }

@@ -107,11 +107,14 @@ func (c *Client) hedge(next handler) handler {
 	}
 }
 
-// sent tells a call's race that it is on its way, past gate, slot and bucket.
+// sent lets a call's race know that it is being sent, past gate, slot and bucket.
 func (c *Client) sent(next handler) handler {
 	return func(ctx context.Context, call *call) reply {
 		if call.onSent == nil {
 			return next(ctx, call)
+		}
+		if ctx.Err() != nil { // the other one has won meanwhile
+			return failed(final, canceledError(ctx))
 		}
 		ended := call.onSent()
 		r := next(ctx, call)

@@ -1,6 +1,7 @@
 package rest_test
 
 import (
+	"cmp"
 	"context"
 	"net/http"
 	"strings"
@@ -85,16 +86,18 @@ func TestHedge(t *testing.T) {
 		server   *tail
 		min, max int // hedges of 1000 requests, 16 at once
 		within   time.Duration
+		slots    int // 0: 16
 	}{
-		{"off", 0, gets{}, &tail{every: 100, slow: 2 * time.Second}, 0, 0, 5 * time.Second},
-		{"after 100 ms", 100 * ms, gets{}, &tail{every: 100, slow: 2 * time.Second}, 9, 10, 1500 * ms},
-		{"after the 95th percentile", -1, gets{}, &tail{every: 100, slow: 2 * time.Second}, 8, 20, 1500 * ms},
-		{"of POSTs that are answered at once", 100 * ms, posts{}, &tail{every: 100, slow: 2 * time.Second}, 9, 10, 1500 * ms},
-		{"the tail answers 500", 100 * ms, gets{}, &tail{every: 100, slow: 200 * ms, status: 500}, 9, 10, 1500 * ms},
-		{"hedges are refused, too", 100 * ms, gets{}, &tail{every: 100, slow: 200 * ms, retry: 500}, 9, 10, 1600 * ms},
-		{"at most a tenth", 100 * ms, gets{}, &tail{every: 2, slow: 400 * ms}, 50, 100, 20 * time.Second},
-		{"never jobs", 10 * ms, posts{}, &tail{every: 100, slow: 100 * ms, job: true}, 0, 0, 5 * time.Second},
-		{"never with a Cancel", 10 * ms, posts{cancel: &rest.JobCancel{}}, &tail{every: 100, slow: 100 * ms}, 0, 0, 5 * time.Second},
+		{"off", 0, gets{}, &tail{every: 100, slow: 2 * time.Second}, 0, 0, 5 * time.Second, 0},
+		{"after 100 ms", 100 * ms, gets{}, &tail{every: 100, slow: 2 * time.Second}, 9, 10, 1500 * ms, 0},
+		{"after the 95th percentile", -1, gets{}, &tail{every: 100, slow: 2 * time.Second}, 8, 20, 1500 * ms, 0},
+		{"of POSTs that are answered at once", 100 * ms, posts{}, &tail{every: 100, slow: 2 * time.Second}, 9, 10, 1500 * ms, 0},
+		{"the tail answers 500", 100 * ms, gets{}, &tail{every: 100, slow: 200 * ms, status: 500}, 9, 10, 1500 * ms, 0},
+		{"hedges are refused, too", 100 * ms, gets{}, &tail{every: 100, slow: 200 * ms, retry: 500}, 9, 10, 1600 * ms, 0},
+		{"at most a tenth", 100 * ms, gets{}, &tail{every: 2, slow: 400 * ms}, 50, 100, 20 * time.Second, 0},
+		{"never jobs", 10 * ms, posts{}, &tail{every: 100, slow: 100 * ms, job: true}, 0, 0, 5 * time.Second, 0},
+		{"never with a Cancel", 10 * ms, posts{cancel: &rest.JobCancel{}}, &tail{every: 100, slow: 100 * ms}, 0, 0, 5 * time.Second, 0},
+		{"no slot, no hedge", 100 * ms, gets{}, &tail{every: 100, slow: 2 * time.Second}, 0, 0, 41 * time.Second, 1},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
@@ -102,7 +105,7 @@ func TestHedge(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {
 				const n = 1000
 				test.server.came = map[string]int{}
-				client := newClient(t, rest.Policy{HedgeAfter: test.after, Concurrency: 16}, 1, rest.Config{Transport: fakeservice.Direct(test.server)})
+				client := newClient(t, rest.Policy{HedgeAfter: test.after, Concurrency: cmp.Or(test.slots, 16)}, 1, rest.Config{Transport: fakeservice.Direct(test.server)})
 				began := time.Now()
 				results, err := run(client, test.service, texts(n))
 				took := time.Since(began)

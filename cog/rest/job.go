@@ -59,7 +59,7 @@ func (c *Client) poll(ctx context.Context, submitted *call, accepted *Response, 
 		}
 		r := next(ctx, j.look)
 		switch {
-		case r.err != nil && r.err.Status == http.StatusNotFound && misses < earlyMisses && ctx.Err() == nil:
+		case r.err != nil && r.answer != nil && r.answer.Status == http.StatusNotFound && misses < earlyMisses:
 			misses++
 			header = r.answer.Header
 			continue
@@ -77,7 +77,7 @@ func (c *Client) poll(ctx context.Context, submitted *call, accepted *Response, 
 		case j.state.ended():
 			return r
 		}
-		if err := j.follow(r.answer.Header); err != nil {
+		if err := j.follow(r.answer); err != nil {
 			return failed(final, err)
 		}
 		misses, header = earlyMisses, r.answer.Header

@@ -23,7 +23,7 @@ func jobHeader(header http.Header) string {
 }
 
 // isJob tells whether an answer says that the work goes on elsewhere: a 202 with an address, or a 200 or 201 with a
-// monitor's address and a state that is not its last.
+// monitor's address and the status of a job at work.
 func isJob(call *call, answer *Response) bool {
 	if call.poll {
 		return false
@@ -37,7 +37,7 @@ func isJob(call *call, answer *Response) bool {
 			return false
 		}
 		state, err := parseJob(answer, false)
-		return err == nil && state.Status != "" && !state.ended()
+		return err == nil && state.running()
 	}
 	return false
 }
@@ -55,9 +55,8 @@ type job struct {
 
 func (c *Client) newJob(ctx context.Context, submitted *call, accepted *Response) (*job, *Error) {
 	j := &job{client: c, submitted: submitted, header: jobHeader(accepted.Header)}
-	address, err := j.address(submitted.url, accepted.Header.Get(j.header), j.header)
+	address, err := j.address(submitted.url, accepted, accepted.Header.Get(j.header), j.header)
 	if err != nil {
-		err.Status = accepted.Status
 		return nil, err
 	}
 	j.look = j.newLook(ctx, address)
@@ -66,10 +65,10 @@ func (c *Client) newJob(ctx context.Context, submitted *call, accepted *Response
 }
 
 // address resolves where the service points to. The credentials go there, so it must be of the origin that they are for.
-func (j *job) address(from *url.URL, text, name string) (*url.URL, *Error) {
+func (j *job) address(from *url.URL, answer *Response, text, name string) (*url.URL, *Error) {
 	address, err := from.Parse(text)
 	if err != nil || origin(address) != origin(j.submitted.url) || address.User != nil || address.Opaque != "" {
-		return nil, &Error{Code: codeJob, Err: ErrJob, Message: "the job's " + name + " is not an address of the service that was called"}
+		return nil, &Error{Status: answer.Status, Code: codeJob, Err: ErrJob, Message: "the job's " + name + " is not an address of the service that was called"}
 	}
 	address.Fragment, address.RawFragment = "", ""
 	return address, nil
@@ -108,7 +107,7 @@ func (j *job) leads(answer *Response) bool {
 	if text == "" || answer.seeOther {
 		return false
 	}
-	address, wrong := j.address(j.look.url, text, name)
+	address, wrong := j.address(j.look.url, answer, text, name)
 	if wrong == nil && address.String() == j.look.req.URL {
 		return false
 	}
@@ -117,12 +116,12 @@ func (j *job) leads(answer *Response) bool {
 }
 
 // follow goes on where a running job's answer says that its state is to be asked for from now on.
-func (j *job) follow(header http.Header) *Error {
-	text := header.Get(j.header)
+func (j *job) follow(answer *Response) *Error {
+	text := answer.Header.Get(j.header)
 	if text == "" {
 		return nil
 	}
-	address, err := j.address(j.look.url, text, j.header)
+	address, err := j.address(j.look.url, answer, text, j.header)
 	if err != nil {
 		return err
 	}

@@ -2,9 +2,9 @@ package rest
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"sync"
+	"time"
 
 	"github.com/cogbook/cogbook/cog/rest/answers"
 )
@@ -153,19 +153,28 @@ func (k *kept) append(entries []answers.Entry) {
 	}
 }
 
+// Answers wait this long, or until there are so many, to be written to the cache together. A process that is killed loses
+// those of the cache, not those of the checkpoint.
+const (
+	cacheDelay   = 50 * time.Millisecond
+	cacheEntries = 4096
+)
+
 // write keeps what is in the queue in the cache.
 func (k *kept) write() {
 	defer close(k.written)
 	failed := false
 	for entries := range k.queue {
-		for more := true; more && len(entries) < 4096; {
+		delay, stop := withTimeout(context.Background(), cacheDelay)
+		for wait := true; wait && len(entries) < cacheEntries; {
 			select {
 			case next, open := <-k.queue:
-				entries, more = append(entries, next...), open
-			default:
-				more = false
+				entries, wait = append(entries, next...), open
+			case <-delay.Done():
+				wait = false
 			}
 		}
+		stop()
 		if err := k.cache.Put(entries); err != nil && !failed {
 			failed = true
 			k.client.log.Warn("rest: the cache cannot be written", "error", err)
@@ -180,8 +189,8 @@ func (k *kept) err() error {
 	return k.failed
 }
 
-// close ends the writing; no batch is under way any more. An interrupted run does not wait for the disk.
-func (k *kept) close(ctx context.Context) {
+// close ends the writing; no batch is under way any more.
+func (k *kept) close() {
 	if k.cache != nil {
 		close(k.queue)
 		<-k.written
@@ -189,11 +198,7 @@ func (k *kept) close(ctx context.Context) {
 	if k.journal == nil {
 		return
 	}
-	var err error
-	if ctx.Err() == nil {
-		err = k.journal.Sync()
-	}
-	if err = errors.Join(err, k.journal.Close()); err != nil {
+	if err := k.journal.Close(); err != nil {
 		k.client.log.Warn("rest: the checkpoint was not closed well", "error", err)
 	}
 }

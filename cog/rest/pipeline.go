@@ -23,8 +23,9 @@ type call struct {
 	attempts int
 	// sent is when the latest attempt was sent; zero: it was not.
 	sent time.Time
-	// pass is the gate's permission under which the call travels.
-	pass pass
+	// pass is the gate's permission under which the call travels; entrant is what the gate knows of it.
+	pass    pass
+	entrant entrant
 	// poll marks a look at a job.
 	poll bool
 	// onSent, if set, is called when the call is sent; what it returns is called with the reply.
@@ -63,8 +64,8 @@ func failed(v verdict, err *Error) reply { return reply{err: err, verdict: v} }
 type handler func(ctx context.Context, c *call) reply
 
 // pipeline is the order in which a request passes the policies, the outermost first. Around it stand batching (batch.go),
-// splitting of refused batches and the order of results (run.go, window.go). What comes later has its place here: an
-// answer cache and the sharing of identical requests before jobs.
+// splitting of refused batches and the order of results (run.go, window.go), and before them what needs no request
+// (kept.go).
 func (c *Client) pipeline(transport http.RoundTripper) handler {
 	once := c.attempt( // RequestTimeout; verdict on the answer
 		c.send(transport)) // redirects, size cap, gzip
@@ -90,7 +91,7 @@ func (c *Client) decode(next handler) handler {
 		}
 		if err := call.accept(r.answer); err != nil {
 			e := statusError(call.req, r.answer)
-			e.Code, e.Message, e.Err = codeMalformed, hider(call.req)(err.Error()), err
+			e.Code, e.Message, e.Err = codeMalformed, capText(hider(call.req)(err.Error())), err
 			verdict := again
 			if errors.Is(err, ErrPanic) { // as it will for the same answer again
 				e.Code, verdict = codePanic, final

@@ -32,8 +32,9 @@ type run struct {
 
 // usage is an endpoint in one run. Its context ends when the endpoint's quota is gone.
 type usage struct {
-	ctx    context.Context //nolint:containedctx // of the run, and made by it
-	giveUp context.CancelCauseFunc
+	refusals refusals
+	ctx      context.Context //nolint:containedctx // of the run, and made by it
+	giveUp   context.CancelCauseFunc
 }
 
 // readGrace is how long the end of an interrupted run waits for a sequence that is busy finding its next item.
@@ -50,7 +51,7 @@ func (c *Client) run(ctx context.Context, service Service, items iter.Seq2[Item,
 		yield(Result{Index: -1}, err)
 		return
 	}
-	defer func(ctx context.Context) { kept.close(ctx) }(ctx)
+	defer kept.close()
 	ctx, stopTimer := withTimeout(ctx, c.policy.RunTimeout)
 	defer stopTimer()
 	ctx, cancel := context.WithCancelCause(ctx)
@@ -197,17 +198,20 @@ func (r *run) process(ctx context.Context, b *batch, moved func()) {
 	reply := r.client.handle(ctx, call)
 	switch {
 	case reply.err == nil:
+		place.refusals.accept()
 		var left *batch // items whose own error may pass
 		left, results = r.part(b, results, call)
 		r.settle(ctx, b, results)
 		r.resend(ctx, left, place, reply.answer, moved)
+	case refusesBatch(reply) && !place.refusals.count(len(b.items), reply.err):
+		r.fail(ctx, b, reply.err)
 	case len(b.items) > 1 && refusesBatch(reply):
 		r.client.meter.split()
 		r.client.note(ctx, "rest: split", call, reply)
 		r.halve(ctx, b, moved)
 	default:
 		r.client.note(ctx, "rest: failed", call, reply)
-		if errors.Is(reply.err, ErrQuota) {
+		if errors.Is(reply.err, ErrQuota) || errors.Is(reply.err, ErrUnavailable) {
 			place.giveUp(reply.err)
 		}
 		r.fail(ctx, b, reply.err)

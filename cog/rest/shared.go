@@ -7,7 +7,8 @@ import (
 )
 
 // Shared holds what requests to the same endpoint with the same credentials share: the gate that closes while the
-// service asks for a pause, the token bucket of Policy.Rate and the retry budget. It is safe for concurrent use.
+// service asks for a pause or is down, what was learned of its limits and of its best concurrency, the token bucket of
+// Policy.Rate and the retry budget. It is safe for concurrent use.
 type Shared struct {
 	mu        sync.Mutex
 	endpoints map[string]*endpoint
@@ -67,5 +68,8 @@ func (c *Client) learned(s *Stats) {
 		s.Concurrency = startConcurrency
 	default:
 		s.Concurrency = e.limiter.current()
+	}
+	if e != nil {
+		s.LearnedRate = e.gate.learnedRate()
 	}
 }

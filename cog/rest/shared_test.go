@@ -72,39 +72,6 @@ func TestGateShared(t *testing.T) {
 	})
 }
 
-// TestQuotas: no row is lost to any kind of quota, and the refusals are those of the requests in flight.
-func TestQuotas(t *testing.T) {
-	t.Parallel()
-	quotas := map[string]fakeservice.Quota{
-		"fixed window":   fakeservice.FixedWindow(1000, 3*time.Second),
-		"sliding window": fakeservice.SlidingWindow(1000, 3*time.Second),
-		"token bucket":   fakeservice.TokenBucket(1000.0/3, 100),
-	}
-	for name, quota := range quotas {
-		t.Run(name, func(t *testing.T) {
-			t.Parallel()
-			synctest.Test(t, func(t *testing.T) {
-				fake := fakeservice.New(fakeservice.Config{Quota: quota, Latency: 20 * time.Millisecond})
-				client := newClient(t, rest.Policy{}, 1, rest.Config{Transport: fake.Transport()})
-				began := time.Now()
-				results, err := run(client, echo{base: base}, texts(5000))
-				if err != nil {
-					t.Fatal(err)
-				}
-				wantEchoes(t, results, 5000)
-				stats := client.Stats()
-				t.Logf("%v: %d calls, %d refused", time.Since(began), stats.Calls, stats.Throttled)
-				if name != "token bucket" && stats.Throttled > 5*16 {
-					t.Errorf("%d refused, want at most those in flight for each window", stats.Throttled)
-				}
-				if stats.Retries != 0 {
-					t.Errorf("%d retries", stats.Retries)
-				}
-			})
-		})
-	}
-}
-
 // TestStatsReports: reports come at most ten times a second, and at the end with all rows.
 func TestStatsReports(t *testing.T) {
 	t.Parallel()

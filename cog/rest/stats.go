@@ -15,7 +15,7 @@ type Stats struct {
 	// CacheHits, FromCheckpoint and SharedAnswers are how many rows had their result without being sent: from Policy.Cache,
 	// from Policy.Checkpoint, and from an identical item of the same run.
 	CacheHits, FromCheckpoint, SharedAnswers int
-	// ThrottledTime is how long requests could not be sent because their endpoint was closed, overlaps not counted twice.
+	// ThrottledTime is how long requests could not be sent because their endpoint was closed or its limit met, overlaps not counted twice.
 	ThrottledTime time.Duration
 	// BytesOut and BytesIn are the sizes of the bodies, decompressed.
 	BytesOut, BytesIn int64

@@ -128,6 +128,8 @@ func (s *Service) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		s.serve(w, r, s.submit)
 	case strings.HasPrefix(path, "/language/analyze-text/jobs/"):
 		s.serveJob(w, r, strings.TrimPrefix(path, "/language/analyze-text/jobs/"))
+	case r.Method == http.MethodGet && strings.HasPrefix(path, pagesRoute):
+		s.serve(w, r, s.page)
 	default:
 		fail(w, http.StatusNotFound, "NotFound", "no such route")
 	}

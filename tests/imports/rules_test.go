@@ -20,6 +20,7 @@ var layers = []layer{
 	{"cog/local/launch", []string{"cog/local/discover", "cog/local/internal/..."}},
 	{"cog/local/models", []string{"cog/local/discover", "cog/local/internal/..."}},
 	{"cog/local/...", []string{"cog/local/...", "cog/internal/...", "cog/rest/...", "frames/..."}},
+	{"cog/openapi", []string{"cog", "frames/..."}},
 	{"cog", []string{"cog/internal/...", "cog/local/discover", "cog/rest/...", "frames/..."}},
 	{"viz/...", []string{"viz/...", "cog", "cog/rest/...", "frames/..."}},
 	{"kernel/wire/...", []string{"kernel/wire/..."}},
@@ -59,4 +60,5 @@ var unlinked = []struct{ pattern, what string }{
 	{"github.com/parquet-go/parquet-go/...", "Parquet"},
 	{"github.com/xitongsys/parquet-go/...", "Parquet"},
 	{"google.golang.org/grpc/...", "gRPC"},
+	{"github.com/getkin/kin-openapi/...", "a parser of OpenAPI"},
 }

@@ -26,8 +26,8 @@ var (
 const journalHead = "cogbook checkpoint 1 "
 
 // Journal is a file to which the answers of one run are appended, so that the run can be made again without asking for
-// them a second time. What was appended outlives the process at once, whatever ends it; a failure of the machine it outlives
-// from Sync on, and before that as far as the disk has it. It is safe for concurrent use.
+// them a second time. What was appended outlives the process, whatever ends it; a failure of the machine it outlives as far
+// as the disk has it, which is all but the last half minute on most systems. It is safe for concurrent use.
 type Journal struct {
 	lock *flock.Flock
 
@@ -172,13 +172,6 @@ func (j *Journal) Append(entries []Entry) error {
 	}
 	j.end += int64(len(records))
 	return nil
-}
-
-// Sync has the disk take what was appended, so that it outlives a failure of the machine, too.
-func (j *Journal) Sync() error {
-	j.mu.Lock()
-	defer j.mu.Unlock()
-	return j.file.Sync()
 }
 
 // Close closes the file and lets others open it.

@@ -3,6 +3,7 @@ package answers
 import (
 	"encoding/binary"
 	"errors"
+	"io"
 	"io/fs"
 	"os"
 	"sync"
@@ -18,19 +19,22 @@ type shard struct {
 	maximum *atomic.Int64 // bytes of a generation
 	lock    func() (unlock func(), ok bool)
 
-	mu       sync.Mutex
-	young    generation
-	old      generation
-	followed time.Time // when it was last seen what other processes did; zero after a write of our own
+	every time.Duration // what other processes did is looked at no more often
+
+	mu     sync.Mutex
+	young  generation
+	old    generation
+	looked time.Time // when that was done last; zero: never, or it is to be done
 }
 
-// follow is how long what other processes did may stay unseen.
-const follow = 50 * time.Millisecond
+// lookEvery is a shard's every.
+const lookEvery = 50 * time.Millisecond
 
 // generation is an open file and where its answers begin. Nobody changes what is once in it.
 type generation struct {
 	file  *os.File // nil: there is none
 	read  int64    // offset up to which index knows it
+	size  int64    // when it was last looked at
 	index map[uint64]uint32
 }
 
@@ -46,13 +50,14 @@ func (s *shard) get(key Key) (value []byte, ok bool) {
 	if value, ok = s.find(key); ok {
 		return value, true
 	}
-	at := time.Now()
-	if !s.followed.IsZero() && at.Sub(s.followed) < follow || s.refresh() != nil {
+	if !s.due() || s.refresh() != nil {
 		return nil, false
 	}
-	s.followed = at
 	return s.find(key)
 }
+
+// due tells whether it is time to look at what other processes did.
+func (s *shard) due() bool { return s.looked.IsZero() || time.Since(s.looked) >= s.every }
 
 // find looks in what is known of the files; s.mu is held.
 func (s *shard) find(key Key) (value []byte, ok bool) {
@@ -79,6 +84,7 @@ func (g *generation) get(key Key) (record, value []byte, ok bool) {
 
 // refresh follows what other processes did to the files; s.mu is held.
 func (s *shard) refresh() error {
+	s.looked = time.Now()
 	if !s.young.is(s.path) {
 		// Most often the young file has become the old one.
 		if s.young.is(s.oldPath()) {
@@ -137,13 +143,29 @@ func (g *generation) readOn() error {
 		return nil
 	}
 	info, err := g.file.Stat()
-	if err != nil || info.Size() == g.read {
+	if err != nil {
 		return err
+	}
+	if g.size = info.Size(); g.size == g.read {
+		return nil
 	}
 	g.read, err = scan(g.file, g.read, info.Size(), func(at int64, h header, _ []byte) {
 		g.index[short(h.key)] = uint32(at)
 	})
 	return err
+}
+
+// wrote takes records into the index that were appended where it ends.
+func (g *generation) wrote(records []byte) {
+	for len(records) > 0 {
+		h, ok := parseHeader(records)
+		if !ok {
+			return // it cannot be: then they are found at the next look
+		}
+		g.index[short(h.key)] = uint32(g.read)
+		g.read += h.size()
+		records = records[h.size():]
+	}
 }
 
 // put appends records.
@@ -158,27 +180,28 @@ func (s *shard) append(records []byte) error {
 	if err := s.writable(int64(len(records))); err != nil {
 		return err
 	}
-	s.followed = time.Time{}
-	_, err := s.young.file.Write(records)
-	return err
+	g := &s.young
+	_, err := g.file.Write(records)
+	end, seekErr := g.file.Seek(0, io.SeekCurrent) // in append mode, this is where the records end
+	if err != nil || seekErr != nil || end-int64(len(records)) != g.read {
+		s.looked = time.Time{} // others have written too: find all at the next look
+		return err
+	}
+	g.size = end
+	g.wrote(records)
+	return nil
 }
 
 // writable has a young file that takes so many bytes more; s.mu is held.
 func (s *shard) writable(more int64) error {
-	if !s.young.is(s.path) {
+	if s.due() {
 		if err := s.refresh(); err != nil {
 			return err
 		}
 	}
-	if s.young.file != nil {
-		info, err := s.young.file.Stat()
-		if err != nil {
+	if s.young.size > 0 && s.young.size+more > s.maximum.Load() {
+		if err := s.rotate(); err != nil {
 			return err
-		}
-		if info.Size() > 0 && info.Size()+more > s.maximum.Load() {
-			if err := s.rotate(); err != nil {
-				return err
-			}
 		}
 	}
 	if s.young.file == nil {

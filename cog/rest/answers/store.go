@@ -81,7 +81,7 @@ func open(folder string, maximum int64) (*Store, error) {
 	}
 	for i := range s.shards {
 		s.shards[i].path = filepath.Join(folder, fmt.Sprintf("%02x%s", i, extension))
-		s.shards[i].maximum, s.shards[i].lock = &s.maximum, s.tryLock
+		s.shards[i].maximum, s.shards[i].lock, s.shards[i].every = &s.maximum, s.tryLock, lookEvery
 	}
 	s.bound(maximum)
 	return s, nil

@@ -30,11 +30,15 @@ var benchmarks = []struct {
 	name string
 	run  benchmark
 }{
+	{"talk", talk},
+	{"talk15", talk15},
+	{"adaptive", adaptive},
 	{"pool", benchPool},
 	{"transform", benchTransform},
 	{"tail", benchTail},
 	{"interrupt", benchInterrupt},
 	{"memory", benchMemory},
+	{"cache", benchCache},
 }
 
 func main() {

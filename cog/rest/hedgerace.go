@@ -13,6 +13,7 @@ type race struct {
 	call          *call
 	next          handler
 	first, second runner
+	timer         *time.Timer // until the hedge; only the first one uses it
 
 	mu       sync.Mutex
 	over     bool // the first one has its reply
@@ -27,7 +28,6 @@ type runner struct {
 	call   call
 	ctx    context.Context //nolint:containedctx // made by the race and ended with it
 	cancel context.CancelFunc
-	timer  *time.Timer
 }
 
 func newRace(ctx context.Context, c *Client, h *hedger, original *call, next handler) *race {
@@ -47,15 +47,16 @@ func newRunner(ctx context.Context, copied call, sent func() func(reply)) runner
 func (r *race) firstSent() (ended func(reply)) {
 	began := now()
 	if delay := r.hedger.delay(); delay > 0 {
-		r.first.timer = afterFunc(delay, r.launch)
+		r.timer = afterFunc(delay, r.launch)
 	}
 	return func(result reply) {
-		if r.first.timer != nil {
-			r.first.timer.Stop()
+		if r.timer != nil {
+			r.timer.Stop()
 		}
-		r.mu.Lock()
-		beaten := r.beaten
-		r.mu.Unlock()
+		if decides(result) {
+			r.second.cancel() // before the slot goes to it
+		}
+		beaten := r.decided()
 		if result.answer != nil || beaten {
 			r.hedger.took(since(began))
 		}
@@ -83,7 +84,7 @@ func (r *race) launch() {
 	}
 	defer close(r.finished)
 	r.reply = r.next(r.second.ctx, &r.second.call)
-	if r.reply.verdict == done || r.reply.verdict == final && r.reply.answer != nil {
+	if decides(r.reply) {
 		r.mu.Lock()
 		r.beaten = true
 		r.mu.Unlock()
@@ -101,7 +102,7 @@ func (r *race) run() reply {
 	r.over = true
 	launched, beaten := r.launched, r.beaten
 	r.mu.Unlock()
-	r.call.attempts = r.first.call.attempts
+	r.call.attempts, r.call.entrant = r.first.call.attempts, r.first.call.entrant
 	if !launched {
 		return result
 	}
@@ -121,6 +122,10 @@ func (r *race) run() reply {
 	return result
 }
 
+// decides tells whether the service answered, for good or ill.
+func decides(r reply) bool { return r.verdict == done || r.verdict == final && r.answer != nil }
+
+// decided tells whether the second one's reply counts.
 func (r *race) decided() bool {
 	r.mu.Lock()
 	defer r.mu.Unlock()
