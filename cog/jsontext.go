@@ -96,11 +96,10 @@ func jsonEnd(b []byte, at int) int {
 			if depth == 0 { // of a number or a word, which ended before
 				return at
 			}
-			if b[at] == '}' || b[at] == ']' {
-				depth--
-			} else {
+			if b[at] != '}' && b[at] != ']' {
 				continue
 			}
+			depth--
 		default:
 			continue
 		}

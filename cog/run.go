@@ -47,22 +47,26 @@ func (b builder) Transform(ctx context.Context, df dataframe.DataFrame) (datafra
 	if b.engine, err = b.ready(ctx, service); err != nil {
 		return df, err
 	}
-	outcomes, done := make([]outcome, df.Nrow()), make([]bool, df.Nrow())
+	n := df.Nrow()
+	headlines, details, errs, done := make([]any, n), make([]any, n), make([]any, n), make([]bool, n)
 	var runErr error
 	for at, result := range b.run(ctx, service, frames.Rows(df), df.Nrow()) {
 		if at.err != nil {
 			runErr = at.err
 			break
 		}
-		outcomes[at.index], done[at.index] = result, true
+		headlines[at.index], details[at.index], errs[at.index], done[at.index] = result.headline, result.detail, result.err, true
 	}
 	canceled := any(errorJSON(unfinished(runErr)))
-	for i := range outcomes {
+	for i := range errs {
 		if !done[i] {
-			outcomes[i].err = canceled
+			errs[i] = canceled
 		}
 	}
-	out, err := b.attach(df, outcomes)
+	out, err := frames.WithColumns(df,
+		series.New(headlines, series.String, b.output),
+		series.New(details, series.String, b.detailColumn()),
+		series.New(errs, series.String, b.errorColumn()))
 	return out, errors.Join(runErr, err)
 }
 
@@ -308,18 +312,6 @@ func (e *errorCells) of(err *rest.Error) any {
 		e.last, e.cell = err, errorJSON(err)
 	}
 	return e.cell
-}
-
-// attach adds the three output columns.
-func (b builder) attach(df dataframe.DataFrame, outcomes []outcome) (dataframe.DataFrame, error) {
-	headlines, details, errs := make([]any, len(outcomes)), make([]any, len(outcomes)), make([]any, len(outcomes))
-	for i, o := range outcomes {
-		headlines[i], details[i], errs[i] = o.headline, o.detail, o.err
-	}
-	return frames.WithColumns(df,
-		series.New(headlines, series.String, b.output),
-		series.New(details, series.String, b.detailColumn()),
-		series.New(errs, series.String, b.errorColumn()))
 }
 
 func errorJSON(err *rest.Error) string {

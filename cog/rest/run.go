@@ -20,8 +20,9 @@ type run struct {
 	kept    *kept
 	active  chan struct{} // bounds the batches under way: waiting, being sent, or jobs
 	turns   chan struct{} // bounds those of them that wait for their first slot, so that batches start in order
-	idle    chan *batch   // to workers that have nothing to do; closed when reading ended
+	queue   chan *batch   // to the workers; closed when reading ended
 	workers sync.WaitGroup
+	seeking atomic.Int64  // workers that have no batch, or one that waits for its first slot
 	reading chan struct{} // closed when reading ended
 	err     error         // of the items; set before reading is closed
 
@@ -59,7 +60,7 @@ func (c *Client) run(ctx context.Context, service Service, items iter.Seq2[Item,
 		window:    newWindow(c.config.Window, c.config.MaxBytes, !c.policy.Unordered, c.meter.row),
 		active:    make(chan struct{}, max(256, 4*c.policy.inFlight())),
 		turns:     make(chan struct{}, c.policy.inFlight()),
-		idle:      make(chan *batch),
+		queue:     make(chan *batch, c.policy.inFlight()),
 		reading:   make(chan struct{}),
 		endpoints: map[*endpoint]*usage{},
 	}
@@ -136,7 +137,7 @@ func (r *run) ending(ctx context.Context) error {
 func (r *run) read(ctx context.Context, items iter.Seq2[Item, error]) {
 	defer r.window.close()
 	defer close(r.reading)
-	defer close(r.idle)
+	defer close(r.queue)
 	batches := newBatcher(r.client.policy, r.client.limits)
 	start := func(full []*batch) {
 		for _, b := range full {
@@ -165,46 +166,6 @@ func (r *run) read(ctx context.Context, items iter.Seq2[Item, error]) {
 		}
 	}
 	start(batches.flush())
-}
-
-// start hands a batch to a worker, as soon as not too many are under way.
-func (r *run) start(ctx context.Context, b *batch) {
-	if ctx.Err() != nil {
-		return // the window gives the error
-	}
-	for _, place := range []chan struct{}{r.active, r.turns} {
-		select {
-		case place <- struct{}{}:
-		case <-ctx.Done():
-			return // what is held of the two is of no use to anybody any more
-		}
-	}
-	select {
-	case r.idle <- b:
-	default:
-		r.workers.Go(func() { r.work(ctx, b) })
-	}
-}
-
-// work processes a batch, and then those that come while it is idle: a goroutine whose stack has grown to what a request
-// needs is worth keeping.
-func (r *run) work(ctx context.Context, b *batch) {
-	for open := true; open; {
-		var left atomic.Bool
-		moved := func() {
-			if left.CompareAndSwap(false, true) {
-				<-r.turns
-			}
-		}
-		r.process(ctx, b, moved)
-		moved()
-		<-r.active
-		select {
-		case b, open = <-r.idle:
-		case <-ctx.Done():
-			return
-		}
-	}
 }
 
 // process takes a batch to its results: by one request, or by those of its parts. It calls moved when the batch waits no

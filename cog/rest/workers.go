@@ -1,0 +1,62 @@
+package rest
+
+import (
+	"context"
+	"sync/atomic"
+)
+
+// start queues a batch for the workers, as soon as not too many are under way.
+func (r *run) start(ctx context.Context, b *batch) {
+	if ctx.Err() != nil {
+		return // the window gives the error
+	}
+	for _, place := range []chan struct{}{r.active, r.turns} {
+		select {
+		case place <- struct{}{}:
+		case <-ctx.Done():
+			return // what is held of the two is of no use to anybody any more
+		}
+	}
+	r.queue <- b // has room for all that hold a turn
+	r.seek(ctx)
+}
+
+// seekers is how many workers seek work while there is any: enough for several slots that come free at once.
+const seekers = 4
+
+// seek starts a worker if too few seek work. No more are started: one that is done with its batch takes the next at once,
+// and its stack has grown to what a request needs.
+func (r *run) seek(ctx context.Context) {
+	for n := r.seeking.Load(); n < seekers && len(r.queue) > 0; n = r.seeking.Load() {
+		if r.seeking.CompareAndSwap(n, n+1) {
+			r.workers.Go(func() { r.work(ctx) })
+			return
+		}
+	}
+}
+
+// work processes batches until there will be no more. It begins as a seeking one.
+func (r *run) work(ctx context.Context) {
+	for {
+		var b *batch
+		select {
+		case b = <-r.queue:
+		case <-ctx.Done():
+		}
+		if b == nil {
+			return
+		}
+		var left atomic.Bool
+		moved := func() {
+			if left.CompareAndSwap(false, true) {
+				<-r.turns
+				r.seeking.Add(-1)
+				r.seek(ctx)
+			}
+		}
+		r.process(ctx, b, moved)
+		moved()
+		<-r.active
+		r.seeking.Add(1)
+	}
+}
