@@ -23,11 +23,13 @@ type outage struct {
 }
 
 const (
-	downScore     = 5                      // from which on the endpoint is down
-	firstProbe    = 500 * time.Millisecond // ceiling of the first pause
-	longestProbe  = 2 * time.Second        // of all later ones
-	outageTimeout = 30 * time.Second
-	firstTimeout  = 10 * time.Second // for an endpoint that has never answered
+	downScore    = 5                      // from which on the endpoint is down
+	firstProbe   = 500 * time.Millisecond // ceiling of the first pause
+	longestProbe = 2 * time.Second        // of all later ones
+	// answeringProbe is the longest pause while the failures may be due to what the requests hold.
+	answeringProbe = 250 * time.Millisecond
+	outageTimeout  = 30 * time.Second
+	firstTimeout   = 10 * time.Second // for an endpoint that has never answered
 )
 
 func newOutage() outage {
@@ -76,7 +78,11 @@ func (g *gate) fail(p pass, who *entrant, weight float64, err *Error) bool {
 	}
 	if current {
 		g.close()
-		g.until = at.Add(o.backoff.NextBackOff())
+		pause := o.backoff.NextBackOff()
+		if weight < 1 { // it does answer: soon another request shows whether the fault is in the requests
+			pause = min(pause, answeringProbe)
+		}
+		g.until = at.Add(pause)
 	}
 	g.denyAll(at)
 	g.admit(at)

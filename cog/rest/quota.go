@@ -7,7 +7,8 @@ import "time"
 // windows that slide. Then it asks with one request whether there is more: if it is accepted the limit grows, and more
 // may ask at once; if it is refused the limit is confirmed, and the pause that comes with it tells when the next span begins.
 // So a window costs one refusal, and not one for each request in flight. Once limit and span are sure, it asks only after
-// each probePrice accepted requests, and otherwise waits for the end of the span by itself.
+// each probePrice accepted requests, and otherwise waits for the end of the span by itself, but not much longer than the
+// service last asked for.
 //
 // The zero value knows nothing and lets everything through, but counts.
 type quota struct {
@@ -29,11 +30,17 @@ type quota struct {
 	gap     time.Time // end of a pause that nobody asked for
 	leading bool      // the first request after it is under way
 	misses  int       // refusals with a short pause since the last with a long one
+
+	wait   time.Duration // the last long pause that was asked for
+	held   time.Time     // since when nothing passes because the limit is met; zero: it is not
+	longer int           // how often in a row the span was found longer than before
+	deaf   time.Time     // refusals teach nothing until then
 }
 
 const (
 	probePrice = 200
 	mostMisses = 4
+	mostLonger = 4
 )
 
 // admits tells whether one more may pass while so many are out, and as what, or when to ask again. takes is the time of
@@ -46,6 +53,7 @@ func (q *quota) admits(at time.Time, out int, takes time.Duration) (probe, lead,
 		return false, false, false, time.Time{}
 	}
 	if q.log.since(at.Add(-q.span))+q.reserved < q.limit {
+		q.held = time.Time{}
 		lead = !q.gap.IsZero() && !at.Before(q.gap)
 		return false, lead, true, time.Time{}
 	}
@@ -53,8 +61,17 @@ func (q *quota) admits(at time.Time, out int, takes time.Duration) (probe, lead,
 	if found {
 		when = first.Add(q.span)
 	}
+	if q.held.IsZero() {
+		q.held = at
+	}
+	longest := q.held.Add(q.wait * 5 / 4) // the service has never asked for more
+	if when.After(longest) {
+		when = longest
+	}
 	price := probePrice
 	switch {
+	case !at.Before(longest):
+		price, when = 0, time.Time{}
 	case found && when.Sub(at) < max(5*takes, q.span/50): // so short before the end of the span it tells little
 		price *= 10
 	case !q.sure || q.more:
@@ -136,8 +153,11 @@ func (q *quota) refuse(p pass) {
 }
 
 // close begins a long pause, at whose end the limit will be taken from what was accepted: until then the requests in
-// flight have their answers. asked tells that a probe was refused.
+// flight have their answers. asked tells that a probe was refused. Where the span grows and grows there is none.
 func (q *quota) close(at, until time.Time, asked bool) {
+	if at.Before(q.deaf) {
+		return
+	}
 	q.known = q.limit > 0 && (asked || q.log.since(at.Add(-q.span)) >= q.limit*98/100)
 	q.from = q.opened.Add(-1)
 	first, found := q.log.first(q.from)
@@ -150,6 +170,14 @@ func (q *quota) close(at, until time.Time, asked bool) {
 		span := until.Sub(first)
 		near := span > q.span*9/10 && span < q.span*11/10
 		q.sure = q.known && near
+		if q.longer++; q.limit == 0 || span < q.span*11/10 {
+			q.longer = 0
+		}
+		if q.longer > mostLonger { // refusals come as they like, however long the pause before was
+			q.forget()
+			q.deaf = at.Add(deafness)
+			return
+		}
 		if q.limit == 0 || span > q.span {
 			q.span = span
 		} else {
@@ -158,6 +186,7 @@ func (q *quota) close(at, until time.Time, asked bool) {
 		q.from = first
 	}
 	q.pending, q.more, q.misses, q.width, q.gap = true, false, 0, 1, time.Time{}
+	q.wait, q.held = until.Sub(at), time.Time{}
 }
 
 // settle ends a long pause; learned says that it did and that the limit is known.
@@ -195,7 +224,7 @@ func (q *quota) miss(at, until time.Time, asked bool) bool {
 
 // forget makes the limit unknown again.
 func (q *quota) forget() {
-	*q = quota{log: q.log, reserved: q.reserved, probes: q.probes, opened: q.opened}
+	*q = quota{log: q.log, reserved: q.reserved, probes: q.probes, opened: q.opened, deaf: q.deaf}
 }
 
 // rate is the limit in requests a second; 0: not known.
