@@ -53,10 +53,10 @@ lint: ## run golangci-lint
 
 .PHONY: bench
 bench: kernel ## time the HTTP core against a hand-written pool, and cells against plain GoNB
-	$(say) "HTTP core"
-	@$(GO) test -run '^$$' -bench . -benchmem ./cog/rest/...
+	$(say) "HTTP core (about 20 minutes; some of it: go run ./tests/bench/rest -only pool,tail)"
+	@$(GO) run ./tests/bench/rest -csv .build/bench
 	$(say) "cells"
-	@$(GO) run ./tests/bench
+	@$(GO) run ./tests/bench/kernel
 
 .PHONY: generate
 generate: ## write the builders from their table
