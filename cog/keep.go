@@ -9,6 +9,7 @@ import (
 	"github.com/cogbook/cogbook/cog/local/discover"
 	"github.com/cogbook/cogbook/cog/rest"
 	"github.com/cogbook/cogbook/cog/rest/answers"
+	"github.com/cogbook/cogbook/cog/rest/har"
 )
 
 // defaultCache is the name of the cache in the user's cache folder.
@@ -53,7 +54,7 @@ func (b builder) kept() (policy rest.Policy, bytes int64, err error) {
 	return policy, bytes, nil
 }
 
-// files finds what is wrong with the cache and the checkpoint, without making either.
+// files finds what is wrong with the cache, the checkpoint and the trace, without making any.
 func (p *setupProblems) files() {
 	policy, _, err := p.builder.kept()
 	if err != nil {
@@ -68,6 +69,11 @@ func (p *setupProblems) files() {
 	if policy.Checkpoint != "" {
 		if err := answers.CheckJournal(policy.Checkpoint, p.service.Name); err != nil {
 			p.add("Checkpoint: %v", err)
+		}
+	}
+	if policy.Trace != "" {
+		if err := har.Check(policy.Trace); err != nil {
+			p.add("Trace: %v", err)
 		}
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"log/slog"
 	"net/http"
 	"os"
@@ -102,7 +103,7 @@ func TestTraceOfABuilder(t *testing.T) {
 
 	service := &echo{}
 	_, err = service.to(TextSentiment()).TextCol("text").OutputCol("sentiment").Trace(filepath.Join(path, "below a file.har")).Transform(t.Context(), df)
-	if err == nil || !strings.Contains(err.Error(), "Policy.Trace") || service.requests() != 0 {
+	if !errors.Is(err, ErrSetup) || !strings.Contains(err.Error(), "Trace") || service.requests() != 0 {
 		t.Errorf("a path that cannot be: %v after %d requests", err, service.requests())
 	}
 }

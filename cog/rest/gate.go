@@ -44,6 +44,7 @@ type entrant struct {
 	patience       time.Duration // with an endpoint that refuses everything; -1: without end
 	outagePatience time.Duration // with one that is down; 0: the default, -1: without end
 	poll           bool          // a look at a job, which counts against no learned quota
+	rated          bool          // the user has set a rate: none is learned
 }
 
 // waiter gets a pass, or the news why there will be none.
@@ -56,6 +57,7 @@ type waiter struct {
 type pass struct {
 	generation int
 	poll       bool
+	rated      bool
 	probe      bool      // beyond the learned quota
 	lead       bool      // the first after a pause that nobody asked for
 	sent       time.Time // zero: not yet
@@ -146,7 +148,7 @@ func (g *gate) give(at time.Time, who *entrant) (p pass, ok bool, when time.Time
 	if g.quota.settle(at) {
 		g.allowed = math.MaxInt
 	}
-	p = pass{generation: g.generation, poll: who.poll}
+	p = pass{generation: g.generation, poll: who.poll, rated: who.rated}
 	switch {
 	case g.out >= g.allowed:
 		return pass{}, false, time.Time{}
@@ -305,6 +307,7 @@ func (g *gate) learn(p pass, at time.Time, wait time.Duration) {
 		g.quota.close(at, at.Add(wait), p.probe)
 	case g.quota.limit > 0 && !g.pace.known() && g.quota.miss(at, at.Add(wait), p.probe):
 		g.allowed = math.MaxInt
+	case p.rated:
 	case g.pace.slow(p, at, wait, g.until):
 		g.quota.forget()
 		g.allowed = math.MaxInt

@@ -51,14 +51,21 @@ func (c *Client) poll(ctx context.Context, submitted *call, accepted *Response, 
 		left := deadline.Sub(now())
 		if left <= 0 {
 			cancel(ctx, j)
-			return failed(final, newError(codeTimeout, fmt.Sprintf("the job is still %q after %v", j.state.Status, c.policy.PollTimeout), nil))
+			return c.pollTimeout(j)
 		}
 		if sleep(ctx, min(pause.wait, left)) != nil {
 			cancel(ctx, j)
 			return failed(final, canceledError(ctx))
 		}
-		r := next(ctx, j.look)
+		looking, stop := withTimeout(ctx, max(deadline.Sub(now()), lastPoll))
+		j.look.wait = looking // also for an endpoint that refuses the look
+		r := next(looking, j.look)
+		late := looking.Err() != nil && ctx.Err() == nil
+		stop()
 		switch {
+		case r.err != nil && late:
+			cancel(ctx, j)
+			return c.pollTimeout(j)
 		case r.err != nil && r.answer != nil && r.answer.Status == http.StatusNotFound && misses < earlyMisses:
 			misses++
 			header = r.answer.Header
@@ -82,6 +89,11 @@ func (c *Client) poll(ctx context.Context, submitted *call, accepted *Response, 
 		}
 		misses, header = earlyMisses, r.answer.Header
 	}
+}
+
+// pollTimeout is the reply of a job that does not end.
+func (c *Client) pollTimeout(j *job) reply {
+	return failed(final, newError(codeTimeout, fmt.Sprintf("the job is still %q after %v", j.state.Status, c.policy.PollTimeout), nil))
 }
 
 // fetch gets the result of a job that keeps it elsewhere.

@@ -350,6 +350,35 @@ func TestJobIsCancelled(t *testing.T) {
 	}
 }
 
+// TestJobWhoseLooksAreRefused: PollTimeout holds also where nothing is heard of the job but 429.
+func TestJobWhoseLooksAreRefused(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		cancelled := 0
+		handler := http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			switch r.Method {
+			case http.MethodPost:
+				w.Header().Set("Operation-Location", "/jobs/1")
+				w.WriteHeader(http.StatusAccepted)
+			case http.MethodGet:
+				w.Header().Set("Retry-After", "5")
+				w.WriteHeader(http.StatusTooManyRequests)
+			case http.MethodDelete:
+				cancelled++
+			}
+		})
+		client := newClient(t, rest.Policy{PollTimeout: time.Minute}, 1, rest.Config{Transport: fakeservice.Direct(handler)})
+		began := time.Now()
+		results, err := run(client, posts{cancel: &rest.JobCancel{}}, texts(1))
+		if err != nil || len(results) != 1 || !errors.Is(results[0].Err, rest.ErrTimeout) {
+			t.Fatalf("%+v, %v", results, err)
+		}
+		if took := time.Since(began); took > 70*time.Second || cancelled != 1 {
+			t.Errorf("took %v, cancelled %d times", took, cancelled)
+		}
+	})
+}
+
 // TestManyJobsAreCancelled: the end of an interrupted run waits a moment for all cancellations together, even where the
 // service does not answer them.
 func TestManyJobsAreCancelled(t *testing.T) {

@@ -29,10 +29,11 @@ type limiter struct {
 	mu      sync.Mutex
 	limit   int
 	flying  int
-	waiting list.List // of chan struct{}: closed when the slot is theirs
+	waiting list.List // of chan ticket, by arrival
 
 	mode    mode
 	round   int       // the number of the round
+	began   time.Time // of the round
 	ceiling int       // of limit in this round, while climbing
 	times   []float64 // of this round's answers, in seconds
 	flights int       // sum of the numbers in flight when they began
@@ -77,8 +78,10 @@ const (
 	resolution = 0.002
 	// trialRounds is the number of rounds between two trials of more.
 	trialRounds = 10
-	lowerTrials = 4   // each how many-th trial is one of less
-	mostTimes   = 256 // kept in a round
+	// shortestRound is enough for a measure that is not that of one hitch of the scheduler.
+	shortestRound = 10 * time.Millisecond
+	lowerTrials   = 4   // each how many-th trial is one of less
+	mostTimes     = 256 // kept in a round
 )
 
 func newLimiter() *limiter { return &limiter{limit: startConcurrency, ceiling: 4 * startConcurrency} }
@@ -93,14 +96,12 @@ func (l *limiter) acquire(ctx context.Context) (ticket, error) {
 		defer l.mu.Unlock()
 		return l.take(), nil
 	}
-	turn := make(chan struct{})
+	turn := make(chan ticket, 1)
 	place := l.waiting.PushBack(turn)
 	l.mu.Unlock()
 	select {
-	case <-turn:
-		l.mu.Lock()
-		defer l.mu.Unlock()
-		return ticket{round: l.round, flying: l.flying}, nil
+	case t := <-turn:
+		return t, nil
 	case <-ctx.Done():
 	}
 	l.mu.Lock()
@@ -123,8 +124,7 @@ func (l *limiter) take() ticket {
 // admit gives free slots to those who wait; l.mu is held.
 func (l *limiter) admit() {
 	for l.flying < l.limit && l.waiting.Len() > 0 {
-		l.flying++
-		close(l.waiting.Remove(l.waiting.Front()).(chan struct{})) //nolint:forcetypeassert // acquire adds nothing else
+		l.waiting.Remove(l.waiting.Front()).(chan ticket) <- l.take() //nolint:forcetypeassert // acquire adds nothing else
 	}
 }
 
@@ -152,7 +152,7 @@ func (l *limiter) release(t ticket, took time.Duration, o outcome) {
 	case o == troubled && t.round == l.round:
 		l.trouble++
 	}
-	if len(l.times)+l.trouble >= l.quorum() {
+	if len(l.times)+l.trouble >= l.quorum() && since(l.began) >= shortestRound {
 		l.turn()
 	}
 	l.admit()
@@ -164,7 +164,7 @@ func (l *limiter) quorum() int {
 	case climb:
 		return max(startConcurrency, l.ceiling/2)
 	default:
-		return max(24, l.limit)
+		return max(16, l.limit)
 	}
 }
 
@@ -319,6 +319,7 @@ func (l *limiter) to(m mode, limit int, ref level) {
 // next begins a round.
 func (l *limiter) next() {
 	l.round++
+	l.began = now()
 	l.times, l.flights, l.trouble = l.times[:0], 0, 0
 	l.ceiling = min(4*l.limit, maxConcurrency)
 }

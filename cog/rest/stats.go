@@ -6,7 +6,7 @@ import "time"
 type Stats struct {
 	// Rows is how many results were found, RowErrors how many of them are errors; Total is Config.Total.
 	Rows, RowErrors, Total int
-	// Calls is how many HTTP requests were sent, looks at jobs and redirects included; Retries how many of them
+	// Calls is how many HTTP requests were sent, looks at jobs included and redirects not; Retries how many of them
 	// repeated a failed one; Throttled how many were refused with 429, or 503 and a time; Polls how many looked at a job,
 	// fetched its result or cancelled it; Hedged how many were sent while the first was still without an answer.
 	Calls, Retries, Throttled, Polls, Hedged int

@@ -68,6 +68,15 @@ func Create(path string, options Options) (*Writer, error) {
 	return w, nil
 }
 
+// Check tells whether Create could begin a file at path, and leaves none.
+func Check(path string) error {
+	w, err := Create(path, Options{})
+	if err != nil {
+		return err
+	}
+	return w.Abort()
+}
+
 // print writes text; w.mu is held, or nobody else knows w. The first error stays.
 func (w *Writer) print(text string) {
 	if w.err != nil {
