@@ -58,7 +58,7 @@ func (c *Client) poll(ctx context.Context, submitted *call, accepted *Response, 
 			return failed(final, canceledError(ctx))
 		}
 		looking, stop := withTimeout(ctx, max(deadline.Sub(now()), lastPoll))
-		j.look.wait = looking // also for an endpoint that refuses the look
+		j.look.wait = looking //nolint:fatcontext // also for an endpoint that refuses the look; each look has its own
 		r := next(looking, j.look)
 		late := looking.Err() != nil && ctx.Err() == nil
 		stop()

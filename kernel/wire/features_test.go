@@ -79,11 +79,17 @@ func TestAdviceIsGivenWhileACellRuns(t *testing.T) {
 		}
 	}
 	// The last word about the kernel is that it is busy, for front ends that do not look whom it is about.
-	for last := ""; last != id; {
+	asked, err := client.Send("shell", "is_complete_request", map[string]any{"code": "x"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for replied, idle, last := false, false, ""; !replied || !idle || last != id; {
 		select {
 		case m := <-client.Messages:
+			replied = replied || m.Parent == asked && m.Channel != "iopub"
 			if m.Type == "status" {
 				last = m.Parent
+				idle = idle || m.Parent == asked && m.Content["execution_state"] == "idle"
 			}
 		case <-ctx.Done():
 			t.Fatal("the kernel seems to be idle")
