@@ -23,7 +23,7 @@ func TestProgressAndInterrupt(t *testing.T) {
 	}
 	t.Cleanup(func() { _ = stop() })
 	path := notebook.Write(t,
-		fmt.Sprintf(`df := frames.Must(frames.New(frames.Strings("text", slices.Repeat([]string{"good"}, %d)...)))`, rows),
+		fmt.Sprintf("texts := make([]string, %d)\nfor i := range texts {\n\ttexts[i] = fmt.Sprint(\"good \", i)\n}\ndf := frames.Must(frames.New(frames.Strings(\"text\", texts...)))", rows),
 		fmt.Sprintf(`done, err := cog.TextSentiment().TextCol("text").OutputCol("out").Endpoint(%q).Key("none").
 	Policy(rest.Policy{BatchSize: 1, Concurrency: 2}).Transform(ctx, df)
 fmt.Println(err)

@@ -75,7 +75,7 @@ func check(t *testing.T, cells []Cell) {
 }
 
 // effort is how much work a progress line says it was: it differs from run to run.
-var effort = regexp.MustCompile(`(?m)^(\w+: \d+ rows?(?:, \d+ errors?)?), .* s$`)
+var effort = regexp.MustCompile(`(?m)^(\w+: \d+ rows?(?:, \d+ errors?)?), [^–\n]* s`)
 
 // text is what a cell shows, in order, as text.
 func text(cell Cell) string {

@@ -77,7 +77,7 @@ func TestNetworkPanelOpensTrace(t *testing.T) {
 	want := []string{
 		request + "429" + sent + `{"error":{"code":"429","message":"Too Many Requests"}}`,
 		request + "0" + sent,
-		request + "200" + sent + `{"results":{"documents":null,"errors":null}}`,
+		request + "200" + sent + `{"results":{"documents":[],"errors":[]}}`,
 	}
 	if !slices.Equal(got, want) {
 		t.Errorf("the panel shows\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
