@@ -20,13 +20,13 @@ func isTrue(b *bool) bool { return b == nil || *b }
 func (r *Relay) execute(ctx context.Context) {
 	number := 0
 	for {
-		job, err := r.queue.pop(ctx)
+		next, err := r.queue.pop(ctx)
 		if err != nil {
 			return
 		}
 		var want executeRequest
-		if err := json.Unmarshal(job.message.Content, &want); err != nil {
-			r.answer(job.socket, job.message, func() any {
+		if err := json.Unmarshal(next.message.Content, &want); err != nil {
+			r.answer(next.socket, next.message, func() any {
 				return failureReply(Failure{Name: "Malformed", Value: err.Error()}, number)
 			})
 			continue
@@ -37,32 +37,35 @@ func (r *Relay) execute(ctx context.Context) {
 			r.history.add(number, want.Code)
 		}
 		cell := Cell{Code: want.Code, Number: number, Silent: want.Silent}
-		r.status("busy", job.message)
+		r.status("busy", next.message)
 		if !want.Silent {
-			r.publish("execute_input", job.message, map[string]any{"code": want.Code, "execution_count": number})
+			r.publish("execute_input", next.message, map[string]any{"code": want.Code, "execution_count": number})
 		}
 		payload, failure, asked := r.page(want.Code)
 		if !asked {
-			payload, failure = []any{}, r.runCell(ctx, job, cell, want)
+			payload, failure = []any{}, r.runCell(ctx, next, cell, want)
+		}
+		// What the client knows to wait behind a failure is taken before it learns of it: a cell sent in answer to it must run.
+		var behind []job
+		if failure != nil && isTrue(want.StopOnError) {
+			behind = r.queue.drain()
 		}
 		if failure == nil {
-			r.reply(job.socket, job.message, map[string]any{
+			r.reply(next.socket, next.message, map[string]any{
 				"status": "ok", "execution_count": number, "payload": payload, "user_expressions": r.evaluate(want.UserExpressions),
 			})
 		} else {
 			content := failureReply(*failure, number)
 			if !want.Silent {
-				r.publish("error", job.message, map[string]any{"ename": failure.Name, "evalue": failure.Value, "traceback": content["traceback"]})
+				r.publish("error", next.message, map[string]any{"ename": failure.Name, "evalue": failure.Value, "traceback": content["traceback"]})
 			}
-			r.reply(job.socket, job.message, content)
+			r.reply(next.socket, next.message, content)
 		}
-		r.status("idle", job.message)
-		if failure != nil && isTrue(want.StopOnError) {
-			for _, next := range r.queue.drain() {
-				r.answer(next.socket, next.message, func() any {
-					return map[string]any{"status": "aborted", "execution_count": number}
-				})
-			}
+		r.status("idle", next.message)
+		for _, j := range behind {
+			r.answer(j.socket, j.message, func() any {
+				return map[string]any{"status": "aborted", "execution_count": number}
+			})
 		}
 	}
 }

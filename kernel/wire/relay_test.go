@@ -357,6 +357,35 @@ func TestInterruptAndTheQueueAfterAFailure(t *testing.T) {
 	}
 }
 
+// What a client sends in answer to a failure does not wait behind it.
+func TestACellSentAfterAFailureRuns(t *testing.T) {
+	t.Parallel()
+	_, client, _, _ := setup(t, true)
+	send := func(code string) string {
+		id, err := client.Send("shell", "execute_request", map[string]any{"code": code})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return id
+	}
+	const rounds = 50 // the moment that matters is short
+	failing, behind, ran := send("fail"), "", 0
+	for m := range client.Messages {
+		switch {
+		case m.Type == "execute_reply" && m.Parent == failing:
+			behind = send("hi")
+		case m.Type == "execute_reply" && m.Parent == behind:
+			if m.Content["status"] != "ok" {
+				t.Fatalf("round %d: the cell was %v", ran+1, m.Content["status"])
+			}
+			if ran++; ran == rounds {
+				return
+			}
+			failing = send("fail")
+		}
+	}
+}
+
 func TestForgedMessagesAreDropped(t *testing.T) {
 	t.Parallel()
 	ctx, client, given, _ := setup(t, true)
