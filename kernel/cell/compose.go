@@ -1,8 +1,10 @@
 package cell
 
 import (
+	"cmp"
 	"fmt"
 	"go/ast"
+	"go/token"
 	gotypes "go/types"
 	"maps"
 	"slices"
@@ -17,6 +19,8 @@ type Program struct {
 	Source   string   // a file of package main that declares [EntryPoint] when the cell has statements
 	Imports  []string // paths of the packages that Source imports
 	Carried  []string // variables of earlier cells that it reads
+	// Pending are calls of functions that are not declared yet, in a cell that only declares: a later cell may declare them.
+	Pending []Problem
 
 	decls   []*decl
 	imports map[string]importSpec
@@ -50,27 +54,29 @@ func (n *Notebook) Compose(number int, code string) (*Program, error) {
 		}
 	}
 	w := &writer{notebook: n, number: number, parsed: p, selected: s, imports: n.importsOf(s)}
-	draft := w.settle(func() string { return w.draft() }, true)
+	draft := w.settle(w.draft)
 	if w.allowBare(draft) {
-		draft = w.settle(func() string { return w.draft() }, true)
+		draft = w.settle(w.draft)
 	}
 	if len(draft.problems) > 0 {
-		return nil, w.explain(draft.problems)
+		return nil, w.explain(w.all(draft))
 	}
 	vars := w.plan(draft)
 	if len(vars)+len(s.carried) > 0 {
 		w.imports.dots = append(w.imports.dots, codecsFor(draft.pkg)...)
 	}
-	final := w.settle(func() string { return w.final(draft) }, false)
-	if len(final.problems) > 0 {
+	final := w.settle(func() string { return w.final(draft) })
+	w.suggest(final, final.problems)
+	pending := w.pending(final)
+	if len(final.problems) > len(pending) {
 		return nil, w.explain(final.problems)
 	}
 	if final.readsInput() {
-		w.imports.dots = append(w.imports.dots, importSpec{"_", inputPath})
+		w.imports.dots = append(w.imports.dots, importSpec{alias: "_", path: inputPath})
 	}
 	program := &Program{
-		Commands: src.Commands, Runs: len(p.stmts) > 0, Source: w.final(draft), Imports: w.imports.paths(),
-		Carried: slices.Sorted(maps.Keys(s.carried)), imports: s.imported, vars: vars,
+		Commands: src.Commands, Runs: len(p.stmts) > 0, Source: w.used(final, w.final(draft)), Imports: w.imports.paths(),
+		Carried: slices.Sorted(maps.Keys(s.carried)), Pending: w.explain(pending).Problems, imports: s.imported, vars: vars,
 	}
 	for i := range p.decls {
 		d := p.decls[i]
@@ -92,10 +98,10 @@ type writer struct {
 }
 
 // settle writes and checks a program until no import of it is unused.
-func (w *writer) settle(write func() string, lenient bool) *checked {
+func (w *writer) settle(write func() string) *checked {
 	clear(w.imports.unused)
 	for {
-		c := w.notebook.check(write(), lenient)
+		c := w.notebook.check(write())
 		again := false
 		for _, u := range c.unused {
 			again = w.imports.drop(u) || again
@@ -106,8 +112,70 @@ func (w *writer) settle(write func() string, lenient bool) *checked {
 	}
 }
 
-// explain makes the problems' cell numbers relative to the cell at hand.
+// all returns the problems of a draft, and those in the bodies of functions besides.
+func (w *writer) all(draft *checked) []Problem {
+	whole := w.settle(w.sketch)
+	w.suggest(whole, whole.problems)
+	problems := slices.DeleteFunc(whole.problems, func(p Problem) bool {
+		name, undefined := strings.CutPrefix(p.Message, "undefined: ")
+		name, _, _ = strings.Cut(name, ";")
+		return undefined && w.selected.defined[name] // a function does see the cell's variables
+	})
+	if len(problems) == 0 {
+		return draft.problems
+	}
+	return problems
+}
+
+// used returns source, which was checked as c, with a use of each variable that has none.
+func (w *writer) used(c *checked, source string) string {
+	if len(c.unusedVars) == 0 {
+		return source
+	}
+	return useAll(source, c.unusedVars)
+}
+
+// pending returns the problems of c when they are all calls of unknown functions within functions, in a cell that only declares:
+// so that functions of two cells can call each other. A name that is spelled like a known one is taken for a mistake.
+func (w *writer) pending(c *checked) []Problem {
+	if len(w.stmts) > 0 {
+		return nil
+	}
+	called := map[token.Pos]bool{}
+	for _, d := range c.file.Decls {
+		f, ok := d.(*ast.FuncDecl)
+		if !ok || f.Body == nil {
+			continue
+		}
+		ast.Inspect(f.Body, func(n ast.Node) bool {
+			if call, ok := n.(*ast.CallExpr); ok {
+				if f, ok := call.Fun.(*ast.Ident); ok {
+					called[f.Pos()] = true
+				}
+			}
+			return true
+		})
+	}
+	for _, p := range c.problems {
+		name, undefined := strings.CutPrefix(p.Message, "undefined: ")
+		if !undefined || !token.IsIdentifier(name) || !called[p.pos] || p.Cell != w.number {
+			return nil
+		}
+	}
+	return c.problems
+}
+
+// explain puts problems into order, those of the cell at hand first, and makes their cell numbers relative to it.
 func (w *writer) explain(problems []Problem) *Error {
+	slices.SortStableFunc(problems, func(a, b Problem) int {
+		elsewhere := func(p Problem) int {
+			if p.Cell == w.number {
+				return 0
+			}
+			return p.Cell
+		}
+		return cmp.Or(elsewhere(a)-elsewhere(b), a.Line-b.Line, a.Column-b.Column)
+	})
 	for i := range problems {
 		if problems[i].Cell == w.number {
 			problems[i].Cell = 0

@@ -55,7 +55,7 @@ func (n *Notebook) Declarations() string {
 	for _, name := range slices.Sorted(maps.Keys(n.decls)) {
 		if d := n.decls[name]; !seen[d] {
 			seen[d] = true
-			s.decls = append(s.decls, d)
+			s.decls = append(s.decls, d.without(func(name string) bool { return n.decls[name] != d })) // never nil: name is not gone
 			for _, u := range d.uses {
 				s.uses[u.x] = append(s.uses[u.x], u.sel)
 			}
@@ -68,10 +68,11 @@ func (n *Notebook) Declarations() string {
 		w.writeDecls(&b, false)
 		return "package main\n\n" + w.imports.declaration() + b.String()
 	}
-	if c := w.settle(write, true); len(c.problems) > 0 {
+	c := w.settle(write)
+	if len(c.problems) > 0 {
 		return "package main\n"
 	}
-	return write()
+	return useAll(write(), c.unusedVars)
 }
 
 // Snapshot returns a copy that later cells do not change and that imports packages. It may be called at any time.
@@ -107,7 +108,10 @@ func (n *Notebook) Commit(p *Program, kept map[string]Kept) {
 			n.decls[name] = d
 		}
 	}
-	maps.Copy(n.imports, p.imports)
+	for name, spec := range p.imports {
+		n.drop(name)
+		n.imports[name] = spec
+	}
 	for name, v := range p.vars {
 		k, assigned := kept[name]
 		if !assigned {
@@ -131,4 +135,5 @@ func (n *Notebook) Commit(p *Program, kept map[string]Kept) {
 func (n *Notebook) drop(name string) {
 	delete(n.vars, name)
 	delete(n.decls, name)
+	delete(n.imports, name)
 }

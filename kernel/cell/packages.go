@@ -53,7 +53,7 @@ func codecsFor(pkg *types.Package) []importSpec {
 		}
 		seen[p] = true
 		if codec := codecs[p.Path()]; codec != "" {
-			specs = append(specs, importSpec{"_", codec})
+			specs = append(specs, importSpec{alias: "_", path: codec})
 		}
 		for _, q := range p.Imports() {
 			walk(q)

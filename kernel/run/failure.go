@@ -2,9 +2,11 @@ package run
 
 import (
 	"errors"
+	"fmt"
 	"regexp"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/cogbook/cogbook/kernel/cell"
 	"github.com/cogbook/cogbook/kernel/wire"
@@ -16,11 +18,38 @@ func (h *host) compileError(c wire.Cell, err error) *wire.Failure {
 	if !errors.As(err, &list) {
 		return &wire.Failure{Name: "CompileError", Value: err.Error()}
 	}
-	f := &wire.Failure{Name: "CompileError", Value: list.Error()}
-	for _, p := range list.Problems {
-		f.Traceback = append(f.Traceback, h.show(c, p)...)
+	f := &wire.Failure{Name: "CompileError"}
+	for i, p := range list.Problems {
+		p = h.placed(c, p)
+		if i == 0 {
+			f.Value = p.String()
+		}
+		f.Traceback = append(f.Traceback, h.show(p)...)
+	}
+	if more := len(list.Problems) - 1; more > 0 {
+		f.Value += fmt.Sprintf(" (and %d more)", more)
 	}
 	return f
+}
+
+// placed gives a problem of the cell at hand its number, and counts its column in characters, as editors do.
+func (h *host) placed(c wire.Cell, p cell.Problem) cell.Problem {
+	if p.Cell == 0 && p.Line > 0 {
+		p.Cell = c.Number
+	}
+	if text, ok := h.line(p.Cell, p.Line); ok && p.Column >= 1 && p.Column <= len(text)+1 {
+		p.Column = utf8.RuneCountInString(text[:p.Column-1]) + 1
+	}
+	return p
+}
+
+// line returns the text of a cell's line.
+func (h *host) line(number, line int) (string, bool) {
+	source := strings.Split(h.codes[number], "\n")
+	if line < 1 || line > len(source) {
+		return "", false
+	}
+	return strings.TrimSuffix(source[line-1], "\r"), true
 }
 
 const (
@@ -28,30 +57,33 @@ const (
 	reset = "\x1b[0m"
 )
 
-// show writes a problem with its line of code and a caret under its column.
-func (h *host) show(c wire.Cell, p cell.Problem) []string {
+// show writes a problem, as placed, with its line of code and a caret under its column.
+func (h *host) show(p cell.Problem) []string {
 	lines := []string{red + p.String() + reset}
-	code := c.Code
-	if p.Cell > 0 {
-		code = h.codes[p.Cell]
-	}
-	source := strings.Split(code, "\n")
-	if p.Line < 1 || p.Line > len(source) {
+	text, ok := h.line(p.Cell, p.Line)
+	if !ok {
 		return lines
 	}
-	text := source[p.Line-1]
-	lines = append(lines, "    "+text)
-	if p.Column >= 1 && p.Column <= len(text)+1 {
+	lines = append(lines, gutter(p.Line)+text)
+	if before := []rune(text); p.Column >= 1 && p.Column <= len(before)+1 {
 		// Tabs stay tabs, so that the caret stands under its column whatever their width.
 		indent := strings.Map(func(r rune) rune {
 			if r == '\t' {
 				return r
 			}
 			return ' '
-		}, text[:p.Column-1])
-		lines = append(lines, "    "+indent+"^")
+		}, string(before[:p.Column-1]))
+		lines = append(lines, gutter(0)+indent+red+"^"+reset)
 	}
 	return lines
+}
+
+// gutter stands before a line of code: its number, 0 for none.
+func gutter(line int) string {
+	if line == 0 {
+		return "     | "
+	}
+	return fmt.Sprintf("%4d | ", line)
 }
 
 // buildPlace is a line of the compiler's about a cell.

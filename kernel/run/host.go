@@ -140,6 +140,9 @@ func (h *host) Prepare(ctx context.Context, c wire.Cell) (string, *wire.Failure)
 		}
 		return c.Code, nil
 	}
+	for _, pending := range p.Pending {
+		h.print("note: " + h.placed(c, pending).String() + "; it has to be declared before this is called\n")
+	}
 	p.Commands = slices.DeleteFunc(p.Commands, h.ownCommand)
 	if !p.Runs {
 		return strings.Join(p.Commands, "\n"), nil
