@@ -25,6 +25,7 @@ func Restore(name string, pointer any) {}
 func Zero(pointer any) {}
 func Begin(name string) (end func()) { return func() {} }
 func Fail(err error) {}
+func Repanic(value any) {}
 func Register[T any]() {}
 func Results(values ...any) ([]any, error) { return nil, nil }
 func Context() context.Context { return nil }`,

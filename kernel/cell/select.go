@@ -57,7 +57,13 @@ func (n *Notebook) pick(p *parsed) (*selected, error) {
 		}
 		taken[d] = true
 		if d.cell != 0 {
-			left := d.without(func(name string) bool { return s.own[name] || n.decls[name] != d })
+			left := d.without(func(name string) bool {
+				gone := s.own[name] || n.decls[name] != d
+				if gone {
+					todo = append(todo, name) // the others of its group may mention it
+				}
+				return gone
+			})
 			if left == nil {
 				return
 			}

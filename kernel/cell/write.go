@@ -113,6 +113,7 @@ func (w *writer) writeBody(b *strings.Builder, draft *checked) {
 	for _, t := range slices.Compact(types) {
 		fmt.Fprintf(b, "%s.Register[%s]()\n", session, w.imports.typeName(t))
 	}
+	fmt.Fprintf(b, "defer func() { %s.Repanic(recover()) }()\n", session)
 	fmt.Fprintf(b, "defer %s.Begin(%q)()\n", session, fmt.Sprintf("%x", sha256.Sum256([]byte(w.src)))[:16])
 	for _, name := range slices.Sorted(maps.Keys(w.selected.carried)) {
 		fmt.Fprintf(b, "%s.Restore(%q, &%s)\n", session, name, name)

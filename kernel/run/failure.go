@@ -45,8 +45,9 @@ func (h *host) placed(c wire.Cell, p cell.Problem) cell.Problem {
 
 // line returns the text of a cell's line.
 func (h *host) line(number, line int) (string, bool) {
-	source := strings.Split(h.codes[number], "\n")
-	if line < 1 || line > len(source) {
+	code, known := h.codes[number]
+	source := strings.Split(code, "\n")
+	if !known || line < 1 || line > len(source) {
 		return "", false
 	}
 	return strings.TrimSuffix(source[line-1], "\r"), true
@@ -109,7 +110,28 @@ func (h *host) runError(c wire.Cell, run wire.Run, said string) *wire.Failure {
 		return h.compileError(c, list)
 	}
 	if run.Exit == "" {
-		return run.Failure
+		return linkError(run.Failure)
 	}
 	return &wire.Failure{Name: "ExitError", Value: run.Exit}
+}
+
+// linkPlace begins a line of the linker's about a cell's program.
+var linkPlace = regexp.MustCompile(`(?m)^(?:# cells\n)?main\.(\S+): (.+)$`)
+
+// linkError says which function the linker cannot link; other failures stay what they are.
+func linkError(f *wire.Failure) *wire.Failure {
+	places := linkPlace.FindAllStringSubmatch(f.Value, -1)
+	if places == nil {
+		return f
+	}
+	var lines []string
+	for _, m := range places {
+		where := "the function " + m[1]
+		if m[1] == cell.EntryPoint {
+			where = "the cell"
+		}
+		lines = append(lines, where+" cannot be linked: "+m[2])
+	}
+	said := strings.Join(lines, "\n")
+	return &wire.Failure{Name: "LinkError", Value: said, Traceback: []string{red + "LinkError: " + said + reset}}
 }

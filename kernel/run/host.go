@@ -251,7 +251,7 @@ func (h *host) Finish(c wire.Cell, run wire.Run) (late string, failure *wire.Fai
 	case run.Failure == nil: // GoNB calls a failing ! line or %%bash cell a success
 		return held, &wire.Failure{Name: "ExitError", Value: run.Exit}
 	case held != "":
-		return "", panicError(held)
+		return "", h.panicError(held)
 	}
 	return "", h.runError(c, run, said)
 }

@@ -28,7 +28,7 @@ func TestRedeclaring(t *testing.T) { //nolint:paralleltest // the kernel takes i
 		{"a function, with another body", []string{"func vm() int { return 1 }", "func vm() int { return 9 }", "vm()"}, "9"},
 		{"which an older function calls", []string{"func vn() int { return 1 }\nfunc vo() int { return vn() }", "func vn() int { return 10 }", "vo()"}, "10"},
 		{"with another signature", []string{"func vp() int { return 1 }\nfunc vq() int { return vp() }", "func vp(n int) int { return n }", "vp(11)"}, "11"},
-		{"and an older function that calls it", []string{"func vr() int { return 1 }\nfunc vs() int { return vr() }", "func vr(n int) int { return n }", "vs()"}, "line 2, column 28: not enough arguments in call to vr"},
+		{"and an older function that calls it", []string{"func vr() int { return 1 }\nfunc vs() int { return vr() }", "func vr(n int) int { return n }", "vs()"}, "line 2, column 27: not enough arguments in call to vr"},
 		{"a method", []string{"type ta struct{}\nfunc (ta) m() int { return 1 }", "func (ta) m() int { return 12 }", "ta{}.m()"}, "12"},
 		{"a method added later", []string{"type tb struct{}", "func (tb) m() int { return 13 }", "tb{}.m()"}, "13"},
 		{"a type, its methods stay", []string{"type tc struct{ N int }\nfunc (v tc) m() int { return v.N }", "type tc struct{ N, M int }", "tc{14, 0}.m()"}, "14"},
