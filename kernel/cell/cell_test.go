@@ -29,6 +29,13 @@ func Repanic(value any) {}
 func Register[T any]() {}
 func Results(values ...any) ([]any, error) { return nil, nil }
 func Context() context.Context { return nil }`,
+	timingPath: `package timing
+func Start() {}
+func Stop() {}
+func Loop(loops, repeats int, body func()) {}
+func Keep[T any](T) {}
+func Keep2[T, U any](T, U) {}
+func Keep3[T, U, V any](T, U, V) {}`,
 	vizPath: `package viz
 type ErrorCard struct { Err error }
 func Show(x any) error { return nil }
@@ -256,13 +263,13 @@ func TestCommands(t *testing.T) {
 		lines      string // of Go
 	}{
 		{"a shell line", "!ls 'x\nfmt.Println()", []string{"!ls 'x"}, false, "\nfmt.Println()"},
-		{"one that goes on", "!ls \\\n  -l\nx()", []string{"!ls \\", "  -l"}, false, "\n\nx()"},
+		{"one that goes on", "!ls \\\n  -l\nx()", []string{"!ls \\\n  -l"}, false, "\n\nx()"},
 		{"behind a comment", "//gonb:%args a\nx()", []string{"//gonb:%args a"}, false, "\nx()"},
 		{"not within a string", "s := `\n!ls\n%x\n`", nil, false, "s := `\n!ls\n%x\n`"},
 		{"not within a comment", "/*\n!ls\n*/\nx()", nil, false, "/*\n!ls\n*/\nx()"},
 		{"an operator", "x :=\n!y", []string{"!y"}, false, "x :=\n"},
-		{"another language", "%%bash\nfor x in 1; do echo; done", nil, true, ""},
-		{"a test", "%test\nfunc TestX(t *testing.T) {}", nil, true, ""},
+		{"another language", "%%bash\nfor x in 1; do echo; done", []string{"%%bash\nfor x in 1; do echo; done"}, true, ""},
+		{"a test", "%test\nfunc TestX(t *testing.T) {}", []string{"%test"}, true, "\nfunc TestX(t *testing.T) {}"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()

@@ -95,6 +95,7 @@ type writer struct {
 	imports  *importSet
 	globals  map[string]string // top-level variables that become package variables, with their types
 	locals   map[int]bool      // statements whose variables stay local, by index
+	shown    int               // the statement whose value is shown, by index; -1: none
 }
 
 // settle writes and checks a program until no import of it is unused.
@@ -190,8 +191,11 @@ func (w *writer) explain(problems []Problem) *Error {
 func (w *writer) plan(draft *checked) map[string]*Variable {
 	w.globals, w.locals = map[string]string{}, map[int]bool{}
 	vars := map[string]*Variable{}
-	body := draft.body()
+	body := w.body(draft)
 	for i := range w.stmts {
+		if w.stmts[i].loops() {
+			continue // the loop's own
+		}
 		for _, id := range (stmt{node: body[i]}).defines() {
 			object := draft.info.Defs[id]
 			if builtins[id.Name] {
@@ -224,30 +228,12 @@ func (w *writer) plan(draft *checked) map[string]*Variable {
 	return vars
 }
 
-// body returns the statements of the checked file's entry point that are the cell's own.
-func (c *checked) body() []ast.Stmt {
-	for _, d := range c.file.Decls {
-		if f, ok := d.(*ast.FuncDecl); ok && f.Name.Name == EntryPoint && f.Recv == nil {
-			return slices.DeleteFunc(slices.Clone(f.Body.List), func(s ast.Stmt) bool { _, empty := s.(*ast.EmptyStmt); return empty })
-		}
-	}
-	return nil
-}
-
 // shows tells how the value of the cell's last expression is shown: "" not at all, "value", or "result" when the last
 // of its values is an error.
 func (w *writer) shows(draft *checked, index int) string {
 	s := w.stmts[index]
-	var x ast.Expr
-	switch node := draft.body()[index].(type) {
-	case *ast.ExprStmt:
-		x = node.X
-	case *ast.AssignStmt: // as draft writes a bare expression
-		if s.bare {
-			x = node.Rhs[0]
-		}
-	}
-	if x == nil || !s.last || s.quiet {
+	x := expressionOf(s, w.body(draft)[index])
+	if x == nil || !s.last || s.quiet || s.loops() {
 		return ""
 	}
 	t := draft.info.Types[x]
@@ -264,24 +250,22 @@ func (w *writer) shows(draft *checked, index int) string {
 	return "value"
 }
 
-// allowBare lets the cell end with an expression that Go does not allow as a statement: x, or len(x). It reports whether
-// the draft has to be checked again for that.
-func (w *writer) allowBare(draft *checked) bool {
-	if len(w.stmts) == 0 {
-		return false
-	}
-	s := &w.stmts[len(w.stmts)-1]
-	if _, ok := s.node.(*ast.ExprStmt); !ok || !s.last || s.bare {
-		return false
-	}
-	at := problemAt(w.src, s.from, "").Problems[0]
-	for _, p := range draft.problems {
-		if p.Cell == w.number && p.Line == at.Line && p.Column == at.Column && strings.HasSuffix(p.Message, " is not used") {
-			s.bare = true
-			return true
+// allowBare lets the cell end with an expression that Go does not allow as a statement: x, or len(x); and lets such be timed. It reports
+// whether the draft has to be checked again for that.
+func (w *writer) allowBare(draft *checked) (again bool) {
+	for i := range w.stmts {
+		s := &w.stmts[i]
+		if _, ok := s.node.(*ast.ExprStmt); !ok || !s.last && !s.loops() || s.bare {
+			continue
+		}
+		at := problemAt(w.src, s.from, "").Problems[0]
+		for _, p := range draft.problems {
+			if p.Cell == w.number && p.Line == at.Line && p.Column == at.Column && strings.HasSuffix(p.Message, " is not used") {
+				s.bare, again = true, true
+			}
 		}
 	}
-	return false
+	return again
 }
 
 // prints reports whether x is a call that is made for what it writes or reads, whose count and error nobody wants to see.

@@ -82,13 +82,19 @@ func (n *Notebook) Snapshot(packages Packages) *Notebook {
 	return &Notebook{packages: packages, imports: maps.Clone(n.imports), decls: maps.Clone(n.decls), vars: maps.Clone(n.vars)}
 }
 
-// Forget removes all declarations and variables, as GoNB's %reset does.
-func (n *Notebook) Forget() {
+// Forget removes names, a type with its methods; without names all.
+func (n *Notebook) Forget(names ...string) {
 	n.mu.Lock()
 	defer n.mu.Unlock()
-	clear(n.imports)
-	clear(n.decls)
-	clear(n.vars)
+	if len(names) == 0 {
+		clear(n.imports)
+		clear(n.decls)
+		clear(n.vars)
+	}
+	for _, name := range names {
+		n.drop(name)
+		maps.DeleteFunc(n.decls, func(key string, _ *decl) bool { return strings.HasPrefix(key, name+".") })
+	}
 }
 
 // Kept is what the session's store says of one variable after a cell has run.

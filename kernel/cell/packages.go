@@ -22,6 +22,9 @@ const (
 	vizPath     = "github.com/cogbook/cogbook/viz"
 )
 
+// timingPath is the package that times statements.
+const timingPath = sessionPath + "/timing"
+
 // inputPath is the package that asks the user for what a cell reads from standard input.
 const inputPath = sessionPath + "/input"
 

@@ -55,6 +55,7 @@ type stmt struct {
 	last     bool
 	quiet    bool // ends with a semicolon: its value is not shown
 	bare     bool // an expression that is no statement in Go
+	timer    *timed
 }
 
 // parse checks the syntax of all pieces.
@@ -78,6 +79,7 @@ func (s Source) parse() (*parsed, error) {
 	if hasStatements {
 		p.parseStatements(body, s.pieces, failure)
 	}
+	p.markTimed(s.timed, failure)
 	if len(failure.Problems) > 0 {
 		return nil, failure
 	}

@@ -153,6 +153,9 @@ func (n *Notebook) missing(spec importSpec, err error) Problem {
 func definedNames(stmts []stmt) map[string]bool {
 	names := map[string]bool{}
 	for _, s := range stmts {
+		if s.loops() {
+			continue // the loop's own
+		}
 		for _, id := range s.defines() {
 			names[id.Name] = true
 		}

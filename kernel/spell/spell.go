@@ -33,9 +33,6 @@ func Nearest(name string, known []string) string {
 // edits counts the letters to insert, remove, replace or swap with their neighbour to turn a into b.
 func edits(a, b string) int {
 	x, y := []rune(a), []rune(b)
-	if d := len(x) - len(y); d > 3 || d < -3 {
-		return 4 // more than matters
-	}
 	before, last := make([]int, len(y)+1), make([]int, len(y)+1)
 	for j := range last {
 		last[j] = j
