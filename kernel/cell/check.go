@@ -17,6 +17,7 @@ const fileName = "cogbook_cell.go"
 
 // checked is a type-checked file.
 type checked struct {
+	fset *token.FileSet
 	file *ast.File
 	info *gotypes.Info
 	pkg  *gotypes.Package
@@ -39,6 +40,7 @@ func cellName(number int) string { return "Cell " + strconv.Itoa(number) }
 func (n *Notebook) check(src string) *checked {
 	c := &checked{info: &gotypes.Info{Types: map[ast.Expr]gotypes.TypeAndValue{}, Defs: map[*ast.Ident]gotypes.Object{}, Uses: map[*ast.Ident]gotypes.Object{}}}
 	fset := token.NewFileSet()
+	c.fset = fset
 	var err error
 	c.file, err = parser.ParseFile(fset, "", src, parser.SkipObjectResolution|parser.AllErrors)
 	if err != nil {
@@ -55,7 +57,7 @@ func (n *Notebook) check(src string) *checked {
 			c.unused = append(c.unused, unusedName{path: m[1], name: m[2]})
 			return
 		}
-		if strings.HasPrefix(e.Msg, "declared and not used") {
+		if strings.Contains(e.Msg, "declared and not used") { // that of a type switch is named before it
 			c.unusedVars = append(c.unusedVars, fset.PositionFor(e.Pos, false).Offset)
 			return
 		}

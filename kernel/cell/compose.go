@@ -61,6 +61,9 @@ func (n *Notebook) Compose(number int, code string) (*Program, error) {
 	if len(draft.problems) > 0 {
 		return nil, w.explain(w.all(draft))
 	}
+	if stale := w.stale(draft); len(stale) > 0 {
+		return nil, w.explain(stale)
+	}
 	vars := w.plan(draft)
 	if len(vars)+len(s.carried) > 0 {
 		w.imports.dots = append(w.imports.dots, codecsFor(draft.pkg)...)
@@ -206,7 +209,7 @@ func (w *writer) plan(draft *checked) map[string]*Variable {
 				continue // assigned again by a second :=
 			}
 			text, ok := typeText(object.Type(), draft.pkg)
-			v := &Variable{Name: id.Name, Type: text, Cell: w.number}
+			v := &Variable{Name: id.Name, Type: text, Cell: w.number, layout: layoutOf(object.Type(), draft.pkg)}
 			carried := w.selected.carried[id.Name]
 			if carried == nil {
 				carried = w.selected.rebuilt[id.Name]

@@ -18,6 +18,7 @@ type Variable struct {
 	Dynamic []string
 
 	recipe *recipe // nil when there is none
+	layout string  // see layoutOf
 }
 
 // Rebuilt reports whether the value, which could not be kept, is made anew by its initialiser in each cell that uses it.

@@ -32,7 +32,7 @@ func TestRedeclaring(t *testing.T) { //nolint:paralleltest // the kernel takes i
 		{"a method", []string{"type ta struct{}\nfunc (ta) m() int { return 1 }", "func (ta) m() int { return 12 }", "ta{}.m()"}, "12"},
 		{"a method added later", []string{"type tb struct{}", "func (tb) m() int { return 13 }", "tb{}.m()"}, "13"},
 		{"a type, its methods stay", []string{"type tc struct{ N int }\nfunc (v tc) m() int { return v.N }", "type tc struct{ N, M int }", "tc{14, 0}.m()"}, "14"},
-		{"a type, that a kept value has", []string{"type td struct{ N int }\nwa := td{1}", "type td struct{ N string }", "wa.N"}, "td was declared anew since the value was made"},
+		{"a type, that a kept value has", []string{"type td struct{ N int }\nwa := td{1}", "type td struct{ N string }", "wa.N"}, "by a type td that has been declared anew since"},
 		{"until it is overwritten", []string{"type te struct{ N int }\nwb := te{1}", "type te struct{ N string }", `wb := te{"15"}`, "wb.N"}, "15"},
 		{"or the type is what it was", []string{"type tf struct{ N int }\nwc := tf{16}", "type tf struct{ N string }", "type tf struct{ N int }", "wc.N"}, "16"},
 		{"a constant", []string{"const ca = 1", "const ca = 17", "ca"}, "17"},
