@@ -311,38 +311,3 @@ func TestComplete(t *testing.T) {
 		})
 	}
 }
-
-func FuzzSplit(f *testing.F) {
-	for _, seed := range []string{
-		"x := 1\nfunc f() {}\nx", "for i := 0; i < 3; i++ {}", "import \"fmt\"\nfmt.Println(`\n%a`)", "!ls \\\n-l", "type T[P any] struct{}\nfunc (t T[P]) M() {}", "l: for {}", "/*", "\"", "a;b;", "%%\nx",
-	} {
-		f.Add(seed)
-	}
-	f.Fuzz(func(t *testing.T, code string) {
-		code = strings.ReplaceAll(code, "\r\n", "\n")
-		s, err := Split(code)
-		if err != nil || s.Whole {
-			return
-		}
-		if strings.Count(s.Go, "\n") != strings.Count(code, "\n") {
-			t.Fatalf("lines moved: %q", s.Go)
-		}
-		end := 0
-		for _, p := range s.pieces {
-			if p.from < end || p.to <= p.from || p.to > len(s.Go) {
-				t.Fatalf("pieces overlap: %v of %q", s.pieces, s.Go)
-			}
-			end = p.to
-		}
-		parsed, err := s.parse()
-		if err != nil {
-			return
-		}
-		for _, st := range parsed.stmts {
-			if st.from < 0 || st.from >= st.to || st.to > len(s.Go) {
-				t.Fatalf("statement %d:%d of %q", st.from, st.to, s.Go)
-			}
-		}
-		Complete(code)
-	})
-}
