@@ -76,9 +76,10 @@ func (n *Notebook) Compose(number int, code string) (*Program, error) {
 	}
 	if final.readsInput() {
 		w.imports.dots = append(w.imports.dots, importSpec{alias: "_", path: inputPath})
+		final = w.settle(func() string { return w.final(draft) })
 	}
 	program := &Program{
-		Commands: src.Commands, Runs: len(p.stmts) > 0, Source: w.used(final, w.final(draft)), Imports: w.imports.paths(),
+		Commands: src.Commands, Runs: len(p.stmts) > 0, Source: useAll(final.text, final.unusedVars), Imports: w.imports.paths(),
 		Carried: slices.Sorted(maps.Keys(s.carried)), Pending: w.explain(pending).Problems, imports: s.imported, vars: vars,
 	}
 	for i := range p.decls {
@@ -129,14 +130,6 @@ func (w *writer) all(draft *checked) []Problem {
 		return draft.problems
 	}
 	return problems
-}
-
-// used returns source, which was checked as c, with a use of each variable that has none.
-func (w *writer) used(c *checked, source string) string {
-	if len(c.unusedVars) == 0 {
-		return source
-	}
-	return useAll(source, c.unusedVars)
 }
 
 // pending returns the problems of c when they are all calls of unknown functions within functions, in a cell that only declares:

@@ -73,7 +73,7 @@ func (n *Notebook) Declarations() string {
 	if len(c.problems) > 0 {
 		return "package main\n"
 	}
-	return useAll(write(), c.unusedVars)
+	return useAll(c.text, c.unusedVars)
 }
 
 // Snapshot returns a copy that later cells do not change and that imports packages. It may be called at any time.

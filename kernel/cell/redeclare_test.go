@@ -38,6 +38,7 @@ func TestRedeclaring(t *testing.T) {
 		{"unused variables", []string{"func f() {\n\tx := 1\n\tfor i, v := range []int{1} {\n\t}\n\tif y := x; true {\n\t} else if z := 1; true {\n\t}\n\tswitch t := any(1).(type) {\n\tcase int:\n\t}\n\tvar a, b int\n\tselect {\n\tcase c := <-make(chan int):\n\tdefault:\n\t}\n}\nf()"}, []string{
 			"range []int{1} { _ = v;  _ = i; ", "{ _ = y; ", "else if z := 1; true { _ = z; ", "case int: _ = t; ", "var a, b int; _ = b; _ = a", "case c := <-make(chan int): _ = c; ",
 		}, nil, ""},
+		{"in a cell that reads input", []string{"x := 1\nfunc f() {\n\ty := x\n}\nf()\nfmt.Scanln(&x)"}, []string{"y := x; _ = y\n", `_ "` + inputPath + `"`}, nil, ""},
 		{"and what follows on the line keeps its place", []string{"func() { x := 1; println() }()"}, []string{"x := 1; _ = x/*line Cell 1:1:16*/; println()"}, nil, ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -1,6 +1,7 @@
 package run_test
 
 import (
+	"path/filepath"
 	"regexp"
 	"testing"
 )
@@ -47,7 +48,7 @@ func TestCommands(t *testing.T) { //nolint:paralleltest // the kernel takes its 
 		{"HTML in the middle", "1\n%%html\n<b>bold</b>", `%%html is about the whole cell: it can only be its first line$`},
 		{"a shell line that fails", "!false", `^ExitError: exit status 1$`},
 		{"bash that fails", "%%bash\necho out; exit 4", `^out\nExitError: exit status 4$`},
-		{"a file is written", "%%writefile note.txt\nhello", `Cell contents written`},
+		{"a file is written", "%%writefile " + filepath.Join(t.TempDir(), "note.txt") + "\nhello", `Cell contents written`},
 		{"a folder", "%cd .", `Changed directory to`},
 		{"flags", "%goflags", `-ldflags=-s -w`},
 		{"arguments", "%args a b\nfmt.Println(os.Args[1:])", `^\[a b\]\n$`},
