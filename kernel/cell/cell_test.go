@@ -195,7 +195,7 @@ func TestWhatWasNotKeptIsSaid(t *testing.T) {
 		t.Fatal(err)
 	}
 	n.Commit(p, map[string]Kept{"c": {Lost: "channels belong to one process"}})
-	if _, err := n.Compose(2, "close(c)"); err == nil || !strings.Contains(err.Error(), "c of cell 1 was not kept: channels") {
+	if _, err := n.Compose(2, "close(c)"); err == nil || !strings.Contains(err.Error(), "line 1, column 7: c of cell 1 was not kept: channels") {
 		t.Fatalf("got %v", err)
 	}
 	if _, err := n.Compose(3, "c := 2\nc"); err != nil {

@@ -18,7 +18,6 @@ const fileName = "cogbook_cell.go"
 // checked is a type-checked file.
 type checked struct {
 	text string
-	fset *token.FileSet
 	file *ast.File
 	info *gotypes.Info
 	pkg  *gotypes.Package
@@ -41,7 +40,7 @@ func cellName(number int) string { return "Cell " + strconv.Itoa(number) }
 func (n *Notebook) check(src string) *checked {
 	c := &checked{info: &gotypes.Info{Types: map[ast.Expr]gotypes.TypeAndValue{}, Defs: map[*ast.Ident]gotypes.Object{}, Uses: map[*ast.Ident]gotypes.Object{}}}
 	fset := token.NewFileSet()
-	c.text, c.fset = src, fset
+	c.text = src
 	var err error
 	c.file, err = parser.ParseFile(fset, "", src, parser.SkipObjectResolution|parser.AllErrors)
 	if err != nil {

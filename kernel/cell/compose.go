@@ -2,7 +2,6 @@ package cell
 
 import (
 	"cmp"
-	"fmt"
 	"go/ast"
 	"go/token"
 	gotypes "go/types"
@@ -48,12 +47,10 @@ func (n *Notebook) Compose(number int, code string) (*Program, error) {
 	if err != nil {
 		return nil, err
 	}
-	for name, v := range s.carried {
-		if v.Lost != "" {
-			return nil, &Error{Problems: []Problem{{Message: fmt.Sprintf("%s of cell %d was not kept: %s", name, v.Cell, v.Lost)}}}
-		}
-	}
 	w := &writer{notebook: n, number: number, parsed: p, selected: s, imports: n.importsOf(s)}
+	if lost := w.lost(); len(lost) > 0 {
+		return nil, w.explain(lost)
+	}
 	draft := w.settle(w.draft)
 	if w.allowBare(draft) {
 		draft = w.settle(w.draft)

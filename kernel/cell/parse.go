@@ -104,7 +104,8 @@ func parseFile(before, text, after string, failure *Error) (*ast.File, *token.Fi
 	if err == nil {
 		return file, fset
 	}
-	lines := strings.Count(text, "\n") + 1
+	source := strings.Split(text, "\n")
+	lines := len(source)
 	var list scanner.ErrorList
 	if !errors.As(err, &list) {
 		failure.Problems = append(failure.Problems, Problem{Message: err.Error()})
@@ -119,9 +120,10 @@ func parseFile(before, text, after string, failure *Error) (*ast.File, *token.Fi
 			break // the end of the cell is no second error
 		}
 		if line > lines {
-			line, column = lines, len(text)-strings.LastIndexByte(text, '\n')
+			line, column = lines, len(source[lines-1])+1
 			message = strings.ReplaceAll(message, "'}'", "the end of the cell")
 		}
+		column = min(column, len(source[line-1])+1) // the end of the text is one behind its last line
 		if !seen[line] { // what follows an error on its line is rarely a second one
 			failure.Problems = append(failure.Problems, Problem{Line: line, Column: column, Message: message, incomplete: incomplete})
 		}

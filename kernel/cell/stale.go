@@ -44,6 +44,30 @@ func layoutOf(t gotypes.Type, own *gotypes.Package) string {
 	return b.String()
 }
 
+// lost lists the variables that the cell uses and that were not kept.
+func (w *writer) lost() (problems []Problem) {
+	for _, name := range slices.Sorted(maps.Keys(w.selected.carried)) {
+		if v := w.selected.carried[name]; v.Lost != "" {
+			problems = append(problems, w.atUse(name, fmt.Sprintf("%s of cell %d was not kept: %s", name, v.Cell, v.Lost)))
+		}
+	}
+	return problems
+}
+
+// atUse is a problem with a variable where the cell's statements first use it; it has no place where only functions do.
+func (w *writer) atUse(name, message string) Problem {
+	p := Problem{Message: message}
+	for _, s := range w.stmts {
+		ast.Inspect(s.node, func(n ast.Node) bool {
+			if id, ok := n.(*ast.Ident); ok && id.Name == name && p.Line == 0 {
+				p = problemAt(w.src, int(id.Pos())+s.base, message).Problems[0]
+			}
+			return p.Line == 0
+		})
+	}
+	return p
+}
+
 // stale lists the variables that the cell uses whose values are of a type that was declared anew since: they cannot be read back.
 func (w *writer) stale(draft *checked) (problems []Problem) {
 	for _, name := range slices.Sorted(maps.Keys(w.selected.carried)) {
@@ -52,16 +76,8 @@ func (w *writer) stale(draft *checked) (problems []Problem) {
 		if object == nil || layoutOf(object.Type(), draft.pkg) == v.layout {
 			continue
 		}
-		p := Problem{Message: fmt.Sprintf("%s was made in cell %d, by a type %s that has been declared anew since: give it a value of the new one with %s :=, or declare the type as it was",
-			name, v.Cell, strings.Join(ownNames(v.Type), ", "), name)}
-		ast.Inspect(draft.file, func(n ast.Node) bool {
-			if id, ok := n.(*ast.Ident); ok && p.Line == 0 && draft.info.Uses[id] == object {
-				at := problemOf(draft.fset.Position(id.Pos()), id.Pos(), "")
-				p.Cell, p.Line, p.Column = at.Cell, at.Line, at.Column
-			}
-			return true
-		})
-		problems = append(problems, p)
+		problems = append(problems, w.atUse(name, fmt.Sprintf("%s was made in cell %d, by a type %s that has been declared anew since: give it a value of the new one with %s :=, or declare the type as it was",
+			name, v.Cell, strings.Join(ownNames(v.Type), ", "), name)))
 	}
 	return problems
 }
