@@ -115,6 +115,10 @@ func (h *host) Prepare(ctx context.Context, c wire.Cell) (string, *wire.Failure)
 	h.codes[c.Number] = c.Code
 	h.program = nil
 	h.trace.take()
+	source, err := cell.Parse(c.Code)
+	if err != nil {
+		return "", h.compileError(c, err)
+	}
 	select {
 	case <-h.indexed:
 	case <-ctx.Done():
@@ -122,10 +126,6 @@ func (h *host) Prepare(ctx context.Context, c wire.Cell) (string, *wire.Failure)
 	}
 	if h.indexErr != nil {
 		return "", &wire.Failure{Name: "KernelError", Value: h.indexErr.Error()}
-	}
-	source, err := cell.Parse(c.Code)
-	if err != nil {
-		return "", h.compileError(c, err)
 	}
 	if failure := h.obey(ctx, c, source.Commands); failure != nil {
 		return "", failure
