@@ -31,7 +31,7 @@ func help(_ context.Context, s Session, c Call) error {
 		fmt.Fprintf(&text, "%-42s %s\n", usage, one.About)
 		fmt.Fprintf(&rows, `<tr><td style="text-align:left"><code>%s</code></td><td style="text-align:left">%s</td></tr>`, html.EscapeString(usage), html.EscapeString(one.About))
 	}
-	const more = "name? explains a name, name?? shows its source, Tab completes. A cell is Go: statements and declarations in any order."
+	const more = "name? explains a name, name?? shows its source, Tab completes. A cell is Go: statements and declarations in any order; its commands run before it."
 	if len(c.Words) == 0 {
 		text.WriteString("\n" + more + "\n")
 	}

@@ -23,7 +23,7 @@ func Nearest(name string, known []string) string {
 		if strings.EqualFold(name, k) {
 			d = 1
 		}
-		if d < least {
+		if d < least || d == least && best != "" && len(k) > len(best) { // a letter is left out more often than added
 			best, least = k, d
 		}
 	}

@@ -9,7 +9,7 @@ func TestNearest(t *testing.T) {
 	t.Parallel()
 	const known = "Println Printf Sprint count counter total x ReadCSV"
 	for name, want := range map[string]string{
-		"Printn": "Printf", "Prinln": "Println", "ptrintln": "Println", "coutn": "count", "readcsv": "ReadCSV", "totally": "total",
+		"Printn": "Println", "Prinln": "Println", "ptrintln": "Println", "coutn": "count", "readcsv": "ReadCSV", "totally": "total",
 		"y": "", "xy": "", "": "", "something": "", "a_name_that_is_very_long": "",
 	} {
 		if got := Nearest(name, strings.Fields(known)); got != want {
