@@ -124,7 +124,7 @@ func parseFile(before, text, after string, failure *Error) (*ast.File, *token.Fi
 			message = strings.ReplaceAll(message, "'}'", "the end of the cell")
 		}
 		column = min(column, len(source[line-1])+1) // the end of the text is one behind its last line
-		if !seen[line] { // what follows an error on its line is rarely a second one
+		if !seen[line] {                            // what follows an error on its line is rarely a second one
 			failure.Problems = append(failure.Problems, Problem{Line: line, Column: column, Message: message, incomplete: incomplete})
 		}
 		seen[line] = true

@@ -65,8 +65,10 @@ var (
 	frameInCell = regexp.MustCompile(`(?m)^(?:\.\.\.(\d+) frames elided\.\.\.|(\S.*)\n\t(?:\S*/)?Cell (\d+):(\d+)(?: \+0x[0-9a-f]+)?(?: fp=.*)?)$`)
 )
 
-// How many frames of a deep stack are shown: those that are nearest to the panic, and to the cell's own statements.
+// How much of a panic is shown: of what it says, in bytes, and of the frames of a deep stack those that are nearest to the panic, and to
+// the cell's own statements.
 const (
+	panicShown = 8 << 10
 	framesNear = 8
 	framesFar  = 4
 )
@@ -87,6 +89,9 @@ func (h *host) panicError(held string) *wire.Failure {
 	}
 	said = strings.Replace(said, " [recovered, repanicked]", "", 1) // see session.Repanic
 	f.Value = strings.TrimSpace(signalLine.ReplaceAllString(said, ""))
+	if len(f.Value) > panicShown {
+		f.Value = strings.ToValidUTF8(f.Value[:panicShown], "") + "…"
+	}
 	f.Traceback = []string{red + f.Name + ": " + f.Value + reset}
 	frames := h.frames(stack)
 	for i, frame := range frames {

@@ -1,6 +1,9 @@
 package session
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // panicked is the text of a value that a cell panicked with.
 type panicked string
@@ -22,9 +25,9 @@ func Repanic(value any) {
 	default:
 		text := fmt.Sprintf("%#v", value)
 		if len(text) > panicShown {
-			text = text[:panicShown] + "…"
+			text = strings.ToValidUTF8(text[:panicShown], "") + "…"
 		}
 		value = panicked(text)
 	}
-	panic(value) //nolint:revive,forbidigo // it is the cell's own panic that goes on
+	panic(value) //nolint:forbidigo // it is the cell's own panic that goes on
 }
