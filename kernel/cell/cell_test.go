@@ -168,6 +168,7 @@ func TestCellsThatAreGo(t *testing.T) {
 		{"generic functions", []string{"func id[T any](v T) T { return v }\nid(1)"}, []string{"func id[T any]"}, nil},
 		{"constants with iota", []string{"const (\n\ta = iota\n\tb\n)\nb"}, []string{"b\n)"}, nil},
 		{"ctx", []string{"<-ctx.Done()"}, []string{"var ctx = cogbook_session.Context()"}, nil},
+		{"GoNB's main", []string{"// It runs.\nfunc main() {\n\tx := 1\n\tfmt.Println(x)\n}\ntype T int"}, []string{"//line Cell 1:2:1\nfunc     () {\n\tx := 1", "\n}()\n", "type T int"}, []string{`Assign("x"`, "cogbookShow"}},
 		{"GoNB's cells", []string{"%% --flag\nfmt.Println(1)"}, []string{"fmt.Println(1)"}, nil},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -10,7 +10,7 @@ var seeds = []string{
 	"x := 1\nfunc f() {}\nx", "for i := 0; i < 3; i++ {}", "import \"fmt\"\nfmt.Println(`\n%a`)", "!ls \\\n-l", "type T[P any] struct{}\nfunc (t T[P]) M() {}",
 	"l: for {}", "/*", "\"", "a;b;", "%%\nx", "%time x := 1", "%%timeit -n 3 y := 1\n_ = y", "%timeit -r", "%%html\n<b>", "%test\nfunc TestX(t *testing.T) {}", "%nope",
 	"const (\n\ta = iota\n\tb\n)\nb", "var a, b = 1, 2\na + b;", "func even() bool { return odd() }", "x, err := f()\n_ = err", "switch y := any(1).(type) {\ncase int:\n}",
-	"func() { z := 1 }()", "goto l\nl:", "func (", "x := func() {\r\n}\r\n", "//gonb:%cd x\n//go:noinline\nfunc f() {}", "\x00", "\ufeffx", "type (\n\tA = B\n\tB int\n)", "return", "}{", "ctx.Done()", "_ = 1; _ = 2", "type",
+	"func() { z := 1 }()", "goto l\nl:", "func (", "x := func() {\r\n}\r\n", "//gonb:%cd x\n//go:noinline\nfunc f() {}", "\x00", "\ufeffx", "type (\n\tA = B\n\tB int\n)", "return", "}{", "ctx.Done()", "_ = 1; _ = 2", "type", "// a\nfunc main() {\n}; x := 1", "/*\nfunc main() {\n*/\nfunc f() {}", "func main() {} // b\nfunc main() {}",
 }
 
 func FuzzSplit(f *testing.F) {

@@ -48,8 +48,41 @@ func Split(code string) (Source, error) {
 	if err != nil || s.Whole {
 		return s, err
 	}
+	return s, s.cut()
+}
+
+// cut takes the Go text apart.
+func (s *Source) cut() (err error) {
 	s.pieces, err = split(s.Go)
-	return s, err
+	s.callMain()
+	return err
+}
+
+// callMain turns a function main, which is what cells run in GoNB, into a statement that calls it.
+func (s *Source) callMain() {
+	for i := range s.pieces {
+		p := &s.pieces[i]
+		if p.kind != kindFunc {
+			continue
+		}
+		var head []tok
+		scan([]byte(s.Go[p.from:p.to]), nil, func(t tok) {
+			if t.tok != token.COMMENT && len(head) < 5 {
+				head = append(head, t)
+			}
+		})
+		if len(head) < 5 || head[1].lit != "main" || head[2].tok != token.LPAREN || head[3].tok != token.RPAREN || head[4].tok != token.LBRACE {
+			continue
+		}
+		name := p.from + head[1].from
+		s.Go = s.Go[:name] + "    " + s.Go[name+len("main"):p.to] + "()" + s.Go[p.to:]
+		p.kind, p.from = kindStatements, p.from+head[0].from // behind its documentation
+		p.to += len("()")
+		for j := i + 1; j < len(s.pieces); j++ {
+			s.pieces[j].from += len("()")
+			s.pieces[j].to += len("()")
+		}
+	}
 }
 
 // Parse is Split, and also finds what is wrong with the syntax of the cell's Go.
@@ -64,8 +97,7 @@ func Parse(code string) (Source, error) {
 // Declared lists what GoNB remembers of a cell that it has built by itself, by GoNB's own keys: methods are T~m.
 func Declared(code string) []string {
 	s, _ := takeCommands(code)
-	var err error
-	if s.pieces, err = split(s.Go); err != nil {
+	if s.cut() != nil {
 		return nil
 	}
 	p, err := s.parse()

@@ -28,8 +28,7 @@ type View struct {
 func (n *Notebook) View(code, unfinished string) *View {
 	src, _ := takeCommands(strings.ReplaceAll(code, "\r\n", "\n")) // not Split: a cell of tests is Go, too
 	src.timed = nil
-	var err error
-	if src.pieces, err = split(src.Go); err != nil {
+	if src.cut() != nil {
 		return nil
 	}
 	p, err := src.parse()

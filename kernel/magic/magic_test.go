@@ -77,6 +77,7 @@ func TestRun(t *testing.T) {
 		{"of the modules", "%reset go.mod", []string{"restored"}, "", false, "f x"},
 		{"GoNB's", "%rm x", nil, "", false, "f"},
 		{"GoNB's, of nothing", "%rm", []string{"%reset forgets all"}, "", true, "f x"},
+		{"GoNB's, of none", "%rm nope x", []string{"nope is declared by no cell\n"}, "", false, "f"},
 		{"behind a comment", "//gonb:%rm x", nil, "", false, "f"},
 		{"on two lines", "%rm \\\nx", nil, "", false, "f"},
 		{"environment", "%env", []string{"A=1\n", "MY_KEY=********", "U=http://me:********@h/"}, "s3cr3t", false, "f x"},

@@ -15,10 +15,15 @@ func reset(ctx context.Context, s Session, c Call) error {
 	return s.Forget(names...)
 }
 
-// remove forgets some names.
+// remove forgets some names. As in GoNB, one that there is not is said and no error.
 func remove(_ context.Context, s Session, c Call) error {
 	if len(c.Words) == 0 {
 		return errors.New("%rm needs the names to forget; %reset forgets all")
 	}
-	return s.Forget(c.Words...)
+	for _, name := range c.Words {
+		if err := s.Forget(name); err != nil {
+			s.Print(err.Error() + "\n")
+		}
+	}
+	return nil
 }

@@ -52,6 +52,7 @@ func TestCommands(t *testing.T) { //nolint:paralleltest // the kernel takes its 
 		{"a folder", "%cd .", `Changed directory to`},
 		{"flags", "%goflags", `-ldflags=-s -w`},
 		{"arguments", "%args a b\nfmt.Println(os.Args[1:])", `^\[a b\]\n$`},
+		{"GoNB's main", "func main() {\n\tflag.Parse()\n\tfmt.Println(`main`)\n}", `^main\n$`},
 		{"a test, with the kernel's commands", "%who f\n%test\nfunc TestX(t *testing.T) { f() }", `(?s)^\s*name +kind.*PASS`},
 		{"GoNB's module", "%reset go.mod", `^$`},
 		{"still there", "frames.Must(frames.New(frames.Ints(\"n\", 1))).Nrow()", `^1$`},
