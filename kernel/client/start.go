@@ -50,6 +50,7 @@ func Start(ctx context.Context, argv []string, dir string) (*Kernel, error) {
 	k.process.Dir, k.process.Stderr = dir, k.said
 	k.process.Env = append(os.Environ(), "JPY_PARENT_PID="+strconv.Itoa(os.Getpid()))
 	k.process.SysProcAttr = ownGroup()
+	k.process.WaitDelay = time.Second // a process that it left behind may hold its standard error
 	if err := k.process.Start(); err != nil {
 		_ = os.RemoveAll(folder)
 		return nil, fmt.Errorf("client: starting the kernel: %w", err)
