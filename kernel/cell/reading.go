@@ -1,6 +1,6 @@
 package cell
 
-import "maps"
+import gotypes "go/types"
 
 // Reading is a cell that was read and checked, for tools that write its code anew.
 type Reading struct {
@@ -60,11 +60,16 @@ func (n *Notebook) Read(number int, code string) (*Reading, error) {
 	return r, nil
 }
 
+// Nameable reports whether a type of package own can be written outside of the function, or the package, that it is from.
+func Nameable(t gotypes.Type, own *gotypes.Package) bool {
+	return writable(t, own, map[gotypes.Type]bool{})
+}
+
 // Assume records what p declared as if its cell had run and all its variables were kept, also those that a store could not
 // keep: in one program they live on.
 func (n *Notebook) Assume(p *Program) {
 	kept := map[string]Kept{}
-	for name, v := range maps.All(p.vars) {
+	for name, v := range p.vars {
 		kept[name] = Kept{Lost: v.Lost} // its type cannot be named, or nothing
 		v.recipe = nil
 	}
