@@ -164,7 +164,11 @@ func (c *one) write() error {
 	}
 	text := c.text(len(stmts) > 0)
 	c.body.WriteString(declarations.String())
-	if len(c.declares) > 0 {
+	switch len(c.declares) {
+	case 0:
+	case 1:
+		fmt.Fprintf(&c.body, "var %s\n\n", c.declares[0])
+	default:
 		fmt.Fprintf(&c.body, "var (\n%s\n)\n\n", strings.Join(c.declares, "\n"))
 	}
 	if text != "" {
@@ -206,8 +210,8 @@ func (c *one) text(statements bool) string {
 	for _, d := range c.Declarations {
 		edits = append(edits, edit{d.From, d.To, ""})
 	}
-	b.WriteString(strings.Trim(c.rewrite(c.number, 0, len(c.Text), edits), "\n") + "\n")
-	return b.String()
+	b.WriteString(strings.TrimLeft(c.rewrite(c.number, 0, len(c.Text), edits), "\n"))
+	return strings.TrimRight(b.String(), " \t\n") + "\n"
 }
 
 // edit replaces a part of a text.

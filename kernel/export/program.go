@@ -111,18 +111,7 @@ func (e *exporter) finish(title string) (*Program, error) {
 		b.WriteString("// Its in-machine services have to run: `cogbook services` starts them.\n")
 	}
 	b.WriteString("package main\n\n")
-	b.WriteString("import (\n")
-	for _, path := range slices.Sorted(maps.Keys(e.imports)) {
-		name := e.imports[path] + " "
-		if own, err := e.packages.Name(path); err == nil && own+" " == name && strings.HasSuffix("/"+path, "/"+own) {
-			name = ""
-		}
-		fmt.Fprintf(&b, "\t%s%q\n", name, path)
-	}
-	for _, line := range slices.Sorted(maps.Keys(e.plain)) {
-		b.WriteString("\t" + line + "\n")
-	}
-	b.WriteString(")\n\nfunc main() {\n")
+	b.WriteString(e.importDeclaration() + "func main() {\n")
 	for _, call := range e.calls {
 		b.WriteString("\t" + call + "()\n")
 	}
@@ -135,6 +124,29 @@ func (e *exporter) finish(title string) (*Program, error) {
 		return nil, err
 	}
 	return &Program{Source: string(text), Imports: slices.Sorted(maps.Keys(e.imports)), Notes: e.notes}, nil
+}
+
+// importDeclaration has the standard library first, as goimports writes it.
+func (e *exporter) importDeclaration() string {
+	var standard, others strings.Builder
+	for _, path := range slices.Sorted(maps.Keys(e.imports)) {
+		name := e.imports[path] + " "
+		if own, err := e.packages.Name(path); err == nil && own+" " == name && strings.HasSuffix("/"+path, "/"+own) {
+			name = ""
+		}
+		b := &standard
+		if first, _, _ := strings.Cut(path, "/"); strings.Contains(first, ".") {
+			b = &others
+		}
+		fmt.Fprintf(b, "%s%q\n", name, path)
+	}
+	for _, line := range slices.Sorted(maps.Keys(e.plain)) {
+		others.WriteString(line + "\n")
+	}
+	if standard.Len()+others.Len() == 0 {
+		return ""
+	}
+	return "import (\n" + standard.String() + "\n" + others.String() + ")\n\n"
 }
 
 // helpers are the functions that cells are written with.

@@ -96,18 +96,18 @@ func (c *one) statement(s ast.Stmt, last bool) error {
 
 // assign turns a var declaration into assignments to the program's variables.
 func (c *one) assign(d *ast.GenDecl) {
-	from := c.offset(d.Pos())
+	begin := c.offset(d.Specs[0].Pos())
+	if d.Lparen.IsValid() {
+		begin = c.offset(d.Lparen) + 1
+		c.replace(c.offset(d.Rparen), c.offset(d.Rparen)+1, "")
+	}
+	c.replace(c.offset(d.Pos()), begin, "")
 	for _, spec := range d.Specs {
 		v, ok := spec.(*ast.ValueSpec)
 		if !ok {
 			continue
 		}
 		begin, names, end := c.offset(v.Pos()), c.offset(v.Names[len(v.Names)-1].End()), c.offset(v.End())
-		c.replace(from, begin, "") // "var", "(", or what is between two specs, comments included
-		if d.Lparen.IsValid() && from != c.offset(d.Pos()) {
-			c.edits[len(c.edits)-1].text = "\n"
-		}
-		from = end
 		switch {
 		case len(v.Values) > 0:
 			c.replace(names, c.offset(v.Values[0].Pos()), " = ")
@@ -121,7 +121,6 @@ func (c *one) assign(d *ast.GenDecl) {
 			c.replace(names, end, " = "+strings.Join(zeros, ", "))
 		}
 	}
-	c.replace(from, c.offset(d.End()), "")
 }
 
 // isNew reports whether this cell is the first that declares the variable.
