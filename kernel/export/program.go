@@ -27,6 +27,9 @@ type Program struct {
 const (
 	sessionPath = "github.com/cogbook/cogbook/kernel/session"
 	vizPath     = "github.com/cogbook/cogbook/viz"
+	cogPath     = "github.com/cogbook/cogbook/cog"
+	launchPath  = cogPath + "/local/launch"
+	modelsPath  = cogPath + "/local/models"
 )
 
 // Write makes the program of n, whose cells may import packages. title is named in the program's first comment. An error
@@ -37,7 +40,7 @@ func Write(n *notebook.Notebook, packages cell.Packages, title string) (*Program
 		imports: map[string]string{}, plain: map[string]bool{}, instances: map[string]string{}, methods: map[string]string{},
 		texts: map[int]*cell.Reading{},
 	}
-	for _, reserved := range []string{"main", "init", "_", "ctx", "cogbookShow", "cogbookResult", "cogbookShell"} {
+	for _, reserved := range []string{"main", "init", "_", "ctx", "cogbookShow", "cogbookResult", "cogbookShell", "cogbookServices", "cogbookSamples"} {
 		e.names.taken[reserved] = true
 	}
 	for _, c := range n.Cells {
@@ -59,6 +62,9 @@ func Write(n *notebook.Notebook, packages cell.Packages, title string) (*Program
 	return e.finish(title)
 }
 
+// samples is the environment variable in which the kernel tells cells where the sample pictures are.
+const samples = "COGBOOK_SAMPLES"
+
 var words = regexp.MustCompile(`[\pL_][\pL_\d]*`)
 
 // exporter writes a program, cell by cell.
@@ -73,6 +79,7 @@ type exporter struct {
 	methods   map[string]string // "type.name": what its only version is told by
 	texts     map[int]*cell.Reading
 	calls     []string // functions of cells
+	starts    []string // what main calls before them
 	usesCtx   bool
 	shows     bool
 	results   bool
@@ -107,12 +114,9 @@ func (e *exporter) finish(title string) (*Program, error) {
 	var b strings.Builder
 	helpers := e.helpers()
 	b.WriteString("// Command main is the notebook " + title + " as a program, written by `cogbook export`. Run it in the notebook's folder.\n")
-	if e.imports["github.com/cogbook/cogbook/cog"] != "" {
-		b.WriteString("// Its in-machine services have to run: `cogbook services` starts them.\n")
-	}
 	b.WriteString("package main\n\n")
 	b.WriteString(e.importDeclaration() + "func main() {\n")
-	for _, call := range e.calls {
+	for _, call := range append(e.starts, e.calls...) {
 		b.WriteString("\t" + call + "()\n")
 	}
 	b.WriteString("}\n\n" + e.body.String() + helpers)
@@ -165,6 +169,18 @@ func (e *exporter) helpers() string {
 	if e.shows {
 		fmt.Fprintf(&b, "// cogbookShow prints values as a notebook shows them, in text.\nfunc cogbookShow(values ...any) {\n"+
 			"if err := %s.ShowResult(values...); err != nil {\n%s.Fatal(err)\n}\n}\n\n", e.importName(vizPath, "viz"), e.importName("log", "log"))
+	}
+	if e.imports[cogPath] != "" {
+		e.starts = append(e.starts, "cogbookServices")
+		fmt.Fprintf(&b, "// cogbookServices starts the in-machine services unless they run, as the kernel does; they end with this program.\nfunc cogbookServices() {\n"+
+			"if _, err := %s.Ensure(%s.Background(), %s.Options{Command: \"cogbook\"}); err != nil {\n%s.Printf(\"no in-machine services: %%v\", err)\n}\n}\n\n",
+			e.importName(launchPath, "launch"), e.importName("context", "context"), e.importName(launchPath, "launch"), e.importName("log", "log"))
+	}
+	if e.names.written[samples] {
+		e.starts = append(e.starts, "cogbookSamples")
+		fmt.Fprintf(&b, "// cogbookSamples says where the sample pictures are, as the kernel does.\nfunc cogbookSamples() {\n"+
+			"if dir, err := %[1]s.Dir(\"photos\"); err == nil && %[2]s.Getenv(%[3]q) == \"\" {\n_ = %[2]s.Setenv(%[3]q, dir)\n}\n}\n\n",
+			e.importName(modelsPath, "models"), e.importName("os", "os"), samples)
 	}
 	if e.shells {
 		fmt.Fprintf(&b, "// cogbookShell runs a notebook's \"!\" line; when that fails, so does the program.\nfunc cogbookShell(line string) {\n"+
