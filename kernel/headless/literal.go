@@ -81,13 +81,13 @@ func write(t gotypes.Type, v any) (string, error) {
 		if u.NumMethods() == 0 {
 			return untyped(v), nil
 		}
-		return "", fmt.Errorf("a %s cannot be written as a value", typeName(t))
+		return "", fmt.Errorf("values of type %s cannot be given", typeName(t))
 	case *gotypes.Pointer:
 		if _, ok := u.Elem().Underlying().(*gotypes.Struct); ok {
 			text, err := write(u.Elem(), v)
 			return "&" + text, err
 		}
-		return "", fmt.Errorf("a %s cannot be written as a value", typeName(t))
+		return "", fmt.Errorf("values of type %s cannot be given", typeName(t))
 	case *gotypes.Slice:
 		if list, ok := v.([]any); ok {
 			return elements(t, u.Elem(), list)
@@ -105,7 +105,7 @@ func write(t gotypes.Type, v any) (string, error) {
 			return structure(t, u, fields)
 		}
 	default:
-		return "", fmt.Errorf("a %s cannot be written as a value", typeName(t))
+		return "", fmt.Errorf("values of type %s cannot be given", typeName(t))
 	}
 	return "", mismatch()
 }
@@ -215,7 +215,7 @@ func number(t gotypes.Type, b *gotypes.Basic, text string) (string, error) {
 			err = strconv.ErrSyntax
 		}
 	default:
-		return "", fmt.Errorf("a %s cannot be written as a value", typeName(t))
+		return "", fmt.Errorf("values of type %s cannot be given", typeName(t))
 	}
 	if errors.Is(err, strconv.ErrRange) {
 		return "", fmt.Errorf("%s is out of the range of %s", text, typeName(t))
