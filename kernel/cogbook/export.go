@@ -63,7 +63,7 @@ func newExportCommand() *cobra.Command {
 		},
 	}
 	command.Flags().StringVarP(&f.out, "output", "o", "", "file, or folder of a module, to write; default: standard output")
-	command.Flags().StringVar(&f.workspace, "workspace", "", "folder that `kernel install` prepared; default: that of the kernel \"cogbook\"")
+	command.Flags().StringVar(&f.workspace, "workspace", "", "`folder` that kernel install prepared; default: that of the kernel \"cogbook\"")
 	return command
 }
 

@@ -69,7 +69,7 @@ func newRunCommand() *cobra.Command {
 	flags.Lookup("html").NoOptDefVal = besides
 	flags.BoolVar(&f.allowErrors, "allow-errors", false, "go on behind a cell that fails; the exit code is 0")
 	flags.DurationVar(&f.timeout, "timeout", 0, "of each cell, as 30s or 10m: the cell is interrupted and counts as failed; default: none")
-	flags.StringVar(&f.workspace, "workspace", "", "folder that `kernel install` prepared; default: that of the kernel \"cogbook\"")
+	flags.StringVar(&f.workspace, "workspace", "", "`folder` that kernel install prepared; default: that of the kernel \"cogbook\"")
 	flags.BoolVar(&f.noService, "no-services", false, "start no in-machine services")
 	return command
 }

@@ -153,8 +153,9 @@ func TestPrograms(t *testing.T) {
 				"ctx, cancel := context.WithCancel(ctx)\ndefer fmt.Println(\"deferred\")\ncancel()\nfmt.Println(ctx.Err())", "fmt.Println(ctx.Err())\ncancel()",
 				"for i := range 2 {\n\tif i == 1 {\n\t\treturn\n\t}\n\tfmt.Println(i)\n}\nfmt.Println(\"never\")",
 				"c := make(chan int, 1)\nadd := func(n int) int { return n + 1 }", "c <- add(1)\n<-c",
+				"order := binary.LittleEndian\nunused := order\norder.Uint16([]byte{1, 0})", // types that have no name elsewhere
 			},
-			out: "context canceled\ndeferred\n<nil>\n0\n2\n",
+			out: "context canceled\ndeferred\n<nil>\n0\n2\n1\n",
 		},
 		{name: "lines that are not Go", cells: []string{"!echo shell\n%env A=b\nfmt.Println(\"go\")", "%%bash\necho left out", "!exit 3", "fmt.Println(\"never\")"},
 			out: "shell\ngo\n", notes: "cell 1: %env A=b means nothing to a program|cell 2 is left out: %%bash is for the kernel", said: "exit 3: exit status 3", has: []string{"// echo left out"}},
@@ -196,6 +197,7 @@ func TestNotOneProgram(t *testing.T) {
 		{"a method again", []string{p, "func (p P) Twice() int { return 0 }\np.Twice()"}, "cell 2: the method Twice of P is declared anew"},
 		{"a method that comes to mean something else", []string{p, "const scale = 3\np.Twice()"}, "cell 2: the method Twice of P"},
 		{"a value of a type that is another now", []string{p, "type P struct{ N, M int }", "p.N"}, "cell 3: p is of a type that was declared anew"},
+		{"a type that has no name", []string{"order := binary.LittleEndian", "order.Uint16([]byte{1, 0})"}, "cell 2: order of cell 1 was not kept: its type"},
 		{"init", []string{"func init() { fmt.Println(1) }"}, "cell 1: it declares init"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
