@@ -27,9 +27,9 @@ type Kernel struct {
 	said    *bytes.Buffer // the end of what it wrote to standard error; read after gone
 }
 
-// Start starts a kernel with argv, to which the path of the connection file is added, in the working folder dir, and
-// connects to it. It is ended by [Kernel.Stop], and by itself when this process dies.
-func Start(ctx context.Context, argv []string, dir string) (*Kernel, error) {
+// Start starts a kernel with argv, to which the path of the connection file is added, in the working folder dir and with env
+// on top of this process's environment, and connects to it. It is ended by [Kernel.Stop], and by itself when this process dies.
+func Start(ctx context.Context, argv []string, dir string, env ...string) (*Kernel, error) {
 	connection, err := wire.NewConnection()
 	if err != nil {
 		return nil, err
@@ -47,7 +47,7 @@ func Start(ctx context.Context, argv []string, dir string) (*Kernel, error) {
 	// The kernel ends by Stop, not with ctx: what a cell has shown is still to be written then.
 	k.process = exec.CommandContext(context.WithoutCancel(ctx), argv[0], append(argv[1:len(argv):len(argv)], file)...)
 	k.process.Dir, k.process.Stderr = dir, k.said
-	k.process.Env = append(os.Environ(), "JPY_PARENT_PID="+strconv.Itoa(os.Getpid()))
+	k.process.Env = append(append(os.Environ(), env...), "JPY_PARENT_PID="+strconv.Itoa(os.Getpid()))
 	k.process.SysProcAttr = ownGroup()
 	k.process.WaitDelay = time.Second // a process that it left behind may hold its standard error
 	if err := k.process.Start(); err != nil {

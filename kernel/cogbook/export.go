@@ -21,11 +21,11 @@ func newExportCommand() *cobra.Command {
 		Short: "Write a notebook as a Go program that does the same",
 		Long: "Writes a notebook as one Go program: each cell is a function, main calls them in order, Markdown becomes comments. What a\n" +
 			"notebook shows, the program prints as text. Run it in the notebook's folder, so that it finds the same files.\n\n" +
-			"-o DIR/ (a folder that is there, or a name that ends with a slash) writes a module: main.go with a go.mod and go.sum. -o main.go\n" +
-			"writes the program alone, for a module that requires github.com/cogbook/cogbook.\n\n" +
+			"-o main.go, or another name that ends with .go, writes the program alone, for a module that requires\n" +
+			"github.com/cogbook/cogbook. Any other name is that of a folder: -o report writes a module there, with a go.mod and go.sum.\n\n" +
 			"\"!\" lines are run by bash. \"%\" lines, and cells like %%bash, become comments; standard error lists them. A cell that declares a\n" +
 			"name again is followed; where one program cannot have both meanings, the error names the cell.",
-		Example: "  cogbook export report.ipynb -o report/ && cd report && go run .\n" +
+		Example: "  cogbook export report.ipynb -o report && go build -C report -o ../report-program && ./report-program\n" +
 			"  cogbook export report.ipynb -o main.go\n" +
 			"  cogbook export report.ipynb",
 		Args: cobra.ExactArgs(1),
@@ -56,13 +56,13 @@ func newExportCommand() *cobra.Command {
 			case f.out == "" || f.out == "-":
 				_, err = fmt.Fprint(command.OutOrStdout(), program.Source)
 				return err
-			case strings.HasSuffix(f.out, "/") || err == nil && about.IsDir():
-				return program.WriteModule(f.out, moduleName(args[0]), space)
+			case strings.HasSuffix(f.out, ".go") || err == nil && !about.IsDir():
+				return notebook.WriteFile(f.out, []byte(program.Source))
 			}
-			return notebook.WriteFile(f.out, []byte(program.Source))
+			return program.WriteModule(f.out, moduleName(args[0]), space)
 		},
 	}
-	command.Flags().StringVarP(&f.out, "output", "o", "", "file, or folder of a module, to write; default: standard output")
+	command.Flags().StringVarP(&f.out, "output", "o", "", "Go `file` to write, or folder for a module; default: standard output")
 	command.Flags().StringVar(&f.workspace, "workspace", "", "`folder` that kernel install prepared; default: that of the kernel \"cogbook\"")
 	return command
 }

@@ -112,9 +112,13 @@ func runNotebook(command *cobra.Command, path string, f runFlags) error {
 			return err
 		}
 	}
+	var env []string // as in the kernel's specification
+	for name, value := range space.Env {
+		env = append(env, name+"="+value)
+	}
 	began := time.Now()
 	stderr := command.ErrOrStderr()
-	kernel, err := client.Start(ctx, argv, filepath.Dir(path))
+	kernel, err := client.Start(ctx, argv, filepath.Dir(path), env...)
 	if err != nil {
 		return interrupted(ctx, err)
 	}

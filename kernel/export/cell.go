@@ -31,6 +31,7 @@ type one struct {
 	lines    map[int][]int             // by cell: where lines begin
 	places   map[int][]place           // by cell: the names in its text
 	nodes    map[gotypes.Object]*node  // declarations
+	written  map[ast.Decl]*node        // the same
 	mine     map[gotypes.Object]string // top-level variables that this cell declares
 	known    map[gotypes.Object]string // answers of name
 	declares []string                  // new package variables
@@ -68,7 +69,7 @@ func (e *exporter) cell(number int, code string) error {
 	e.texts[number] = r
 	c := &one{
 		exporter: e, Reading: r, number: number, lines: map[int][]int{}, places: map[int][]place{}, nodes: map[gotypes.Object]*node{},
-		mine: map[gotypes.Object]string{}, known: map[gotypes.Object]string{},
+		written: map[ast.Decl]*node{}, mine: map[gotypes.Object]string{}, known: map[gotypes.Object]string{},
 	}
 	if err := c.understand(); err != nil {
 		return err

@@ -38,6 +38,7 @@ func Write(n *notebook.Notebook, packages cell.Packages, title string) (*Program
 	e := &exporter{
 		book: cell.NewNotebook(packages), packages: packages, names: &names{taken: map[string]bool{}, written: map[string]bool{}},
 		imports: map[string]string{}, plain: map[string]bool{}, instances: map[string]string{}, methods: map[string]string{},
+		done:  map[string]bool{},
 		texts: map[int]*cell.Reading{},
 	}
 	for _, reserved := range []string{"main", "init", "_", "ctx", "cogbookShow", "cogbookResult", "cogbookShell", "cogbookServices", "cogbookSamples"} {
@@ -77,6 +78,7 @@ type exporter struct {
 	// instances are the versions of what cells declare: what a version is told by, and its name.
 	instances map[string]string
 	methods   map[string]string // "type.name": what its only version is told by
+	done      map[string]bool   // versions of declarations that are written
 	texts     map[int]*cell.Reading
 	calls     []string // functions of cells
 	starts    []string // what main calls before them

@@ -1,9 +1,9 @@
 package export
 
 import (
+	"errors"
 	"fmt"
 	"go/ast"
-	"go/token"
 	gotypes "go/types"
 	"maps"
 	"regexp"
@@ -41,6 +41,7 @@ func (c *one) note(d ast.Decl) {
 		}
 		return true
 	})
+	c.written[d] = n
 	switch d := d.(type) {
 	case *ast.FuncDecl:
 		object := c.info.Defs[d.Name]
@@ -238,47 +239,26 @@ func (c *one) object(id *ast.Ident) gotypes.Object {
 
 // declaration writes the version that d now means, unless it is in the program already.
 func (c *one) declaration(b *strings.Builder, d ast.Decl) error {
-	number, _, ok := c.at(c.fset, d.Pos())
-	if !ok {
+	n := c.written[d]
+	if n == nil { // the kernel's own
 		return nil
 	}
-	var n *node
-	var key string
-	switch d := d.(type) {
-	case *ast.FuncDecl:
-		n = c.nodes[c.info.Defs[d.Name]]
-		key = c.version(n) + "\x00declared"
-		if d.Name.Name == "init" && d.Recv == nil {
-			return fmt.Errorf("it declares init, which a program runs before all cells: write its statements at the cell's top level")
-		}
-	case *ast.GenDecl:
-		if d.Tok == token.IMPORT || d.Tok == token.VAR {
-			return nil
-		}
-		for object, one := range c.nodes {
-			if object != nil && one.number == number && object.Pos() >= d.Pos() && object.Pos() < d.End() {
-				n = one
-			}
-		}
-		if n == nil { // it declares only _
-			return nil
-		}
-		key = c.version(n) + "\x00declared"
+	if f, ok := d.(*ast.FuncDecl); ok && f.Recv == nil && f.Name.Name == "init" {
+		return errors.New("it declares init, which a program runs before all cells: write its statements at the cell's top level")
 	}
+	version := c.version(n)
 	if n.receiver != nil {
 		method := c.name(n.receiver) + "." + n.method
-		switch told := c.methods[method]; {
-		case told == key:
-			return nil
-		case told != "":
+		if told := c.methods[method]; told != "" && told != version {
 			return fmt.Errorf("the method %s of %s is declared anew, or comes to mean something else: one program cannot have both; give the type or the method another name", n.method, n.receiver.Name())
 		}
-		c.methods[method] = key
-	} else if c.instances[key] != "" {
-		return nil
-	} else {
-		c.instances[key] = "declared"
+		c.methods[method] = version
+		version = method + " " + version
 	}
+	if c.done[version] {
+		return nil
+	}
+	c.done[version] = true
 	b.WriteString(c.rewrite(n.number, n.from, n.to, nil) + "\n\n")
 	return nil
 }
