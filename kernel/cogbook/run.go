@@ -88,6 +88,9 @@ func runNotebook(command *cobra.Command, path string, f runFlags) error {
 	if err != nil {
 		return err
 	}
+	if f.timeout < 0 {
+		return fmt.Errorf("--timeout %s: give a time above 0", f.timeout)
+	}
 	out, html, err := f.targets(path)
 	if err != nil {
 		return err
@@ -106,7 +109,7 @@ func runNotebook(command *cobra.Command, path string, f runFlags) error {
 	if len(values) > 0 {
 		index, err := space.Index(ctx, "")
 		if err != nil {
-			return err
+			return interrupted(ctx, err)
 		}
 		if err := headless.Inject(n, index, values); err != nil {
 			return err

@@ -236,6 +236,7 @@ func TestRunRefuses(t *testing.T) {
 		{[]string{good, "-o", dir}, "is a folder: name a file"},
 		{[]string{good, "-o", filepath.Join(dir, "none", "a.ipynb")}, "cannot be written"},
 		{[]string{good, "--html=" + good}, "cannot be the notebook and its HTML"},
+		{[]string{good, "--timeout", "-1s"}, "--timeout -1s"},
 		{[]string{good, "--workspace", dir}, "cogbook kernel install"},
 	} {
 		before, err := os.ReadFile(good)
