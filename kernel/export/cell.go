@@ -201,7 +201,7 @@ func (c *one) text(statements bool) string {
 			fmt.Fprintf(&b, "cogbookShell(%q)\n", strings.TrimPrefix(shell, "*"))
 		case strings.TrimSpace(line) != "%%" && strings.TrimSpace(line) != "%main":
 			c.notes = append(c.notes, fmt.Sprintf("cell %d: %s means nothing to a program", c.number, line))
-			fmt.Fprintf(&b, "// %s\n", line)
+			fmt.Fprintf(&b, "// %s\n", strings.ReplaceAll(line, "\n", "\n// "))
 		}
 	}
 	if !statements {

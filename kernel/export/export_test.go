@@ -193,11 +193,11 @@ func TestNotOneProgram(t *testing.T) {
 		cells []string
 		want  string
 	}{
-		{"a cell that does not compile", []string{"x := 1", "# text", "x := 1\nvar s string = x"}, "cell 2: line 2: cannot use x"},
+		{"a cell that does not compile", []string{"x := 1", "# text", "x := 1\nvar s string = x"}, "cell 2: line 2, column 16: cannot use x"},
 		{"a method again", []string{p, "func (p P) Twice() int { return 0 }\np.Twice()"}, "cell 2: the method Twice of P is declared anew"},
 		{"a method that comes to mean something else", []string{p, "const scale = 3\np.Twice()"}, "cell 2: the method Twice of P"},
-		{"a value of a type that is another now", []string{p, "type P struct{ N, M int }", "p.N"}, "cell 3: p is of a type that was declared anew"},
-		{"a type that has no name", []string{"order := binary.LittleEndian", "order.Uint16([]byte{1, 0})"}, "cell 2: order of cell 1 was not kept: its type"},
+		{"a value of a type that is another now", []string{p, "type P struct{ N, M int }", "p.N"}, "p was made in cell 1, by a type P that has been declared anew since"},
+		{"a type that has no name", []string{"order := binary.LittleEndian", "order.Uint16([]byte{1, 0})"}, "order of cell 1 was not kept: its type"},
 		{"init", []string{"func init() { fmt.Println(1) }"}, "cell 1: it declares init"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
