@@ -19,7 +19,7 @@ import (
 
 func init() {
 	session.RegisterCodec(reflect.TypeFor[dataframe.DataFrame](), session.Codec{
-		Encode: func(v any) ([]byte, error) { return encodeFrame(v.(dataframe.DataFrame)) },
+		Append: func(out []byte, v any) ([]byte, error) { d, err := encodeFrame(v.(dataframe.DataFrame)); return append(out, d...), err },
 		Decode: func(b []byte) (any, error) { return decodeFrame(b) },
 		Describe: func(v any) (string, []string) {
 			df := v.(dataframe.DataFrame)
@@ -27,7 +27,7 @@ func init() {
 		},
 	})
 	session.RegisterCodec(reflect.TypeFor[series.Series](), session.Codec{
-		Encode: func(v any) ([]byte, error) { return appendSeries(nil, v.(series.Series)) },
+		Append: func(out []byte, v any) ([]byte, error) { return appendSeries(out, v.(series.Series)) },
 		Decode: func(b []byte) (any, error) {
 			s, rest, err := readSeries(b)
 			if err == nil && len(rest) > 0 {
