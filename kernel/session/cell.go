@@ -81,12 +81,12 @@ func assigned(name string, t tracked) {
 	keepEarly(name, t)
 }
 
-// Restore reads earlier cells' variables back, of which pointers are the addresses; a cell that cannot have a value that it
-// uses ends at once. Completed cells call it, once.
-func Restore(names []string, pointers ...any) {
-	vars := make([]variable, len(names))
-	for i, name := range names {
-		vars[i] = variable{name, reflect.ValueOf(pointers[i]).Elem()}
+// Restore reads earlier cells' variables back: pairs are each one's name and its address. A cell that cannot have a value
+// that it uses ends at once. Completed cells call it, once.
+func Restore(pairs ...any) {
+	vars := make([]variable, len(pairs)/2)
+	for i := range vars {
+		vars[i] = variable{fmt.Sprint(pairs[2*i]), reflect.ValueOf(pairs[2*i+1]).Elem()}
 	}
 	if err := load(vars); err != nil {
 		Fail(err)
