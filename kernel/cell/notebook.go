@@ -48,6 +48,9 @@ func (n *Notebook) Variables() []Variable {
 	return list
 }
 
+// Has reports whether name is a variable of the notebook.
+func (n *Notebook) Has(name string) bool { return n.vars[name] != nil }
+
 // Declarations returns a file of package main with all that the notebook's cells have declared, its variables without
 // their values: what a cell that GoNB builds by itself (%test) sees. It is empty but for the package clause when that
 // does not compile, as when a type that a function mentions has changed.

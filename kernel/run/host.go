@@ -120,6 +120,9 @@ func (h *host) Prepare(ctx context.Context, c wire.Cell) (string, *wire.Failure)
 	if h.indexErr != nil {
 		return "", &wire.Failure{Name: "KernelError", Value: h.indexErr.Error()}
 	}
+	if failure := h.sessionCommands(c); failure != nil {
+		return "", failure
+	}
 	p, err := h.notebook.Compose(c.Number, c.Code)
 	if err != nil {
 		return "", h.compileError(c, err)
@@ -165,6 +168,9 @@ func interrupted() *wire.Failure {
 // ownCommand obeys the commands that are the kernel's and not GoNB's, and reports whether command was one.
 func (h *host) ownCommand(command string) bool {
 	words := strings.Fields(strings.TrimPrefix(command, "//gonb:"))
+	if len(words) > 0 && (words[0] == "%save" || words[0] == "%restore") {
+		return true // obeyed before the cell was composed
+	}
 	if len(words) == 1 && words[0] == "%reset" {
 		h.notebook.Forget()
 		files, _ := filepath.Glob(filepath.Join(h.folder.values(), "*")) // the pattern is well formed

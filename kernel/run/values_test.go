@@ -1,8 +1,11 @@
 package run_test
 
 import (
+	"bytes"
 	"context"
 	"fmt"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -143,8 +146,32 @@ func execute(ctx context.Context, t *testing.T, client *wiretest.Client, code st
 }
 
 func TestKindsOfValues(t *testing.T) { //nolint:paralleltest // the kernel takes its TMPDIR from this process's environment
+	t.Setenv("XDG_DATA_HOME", t.TempDir())
+	t.Setenv("JPY_SESSION_NAME", "folder/values.ipynb")
 	ctx, client, shutdown := start(t)
 	makeKinds(ctx, t, client)
 	t.Run("in the next cell", func(t *testing.T) { holdKinds(ctx, t, client) })
+	execute(ctx, t, client, `apiKey := "very-secret"`+"\n"+`keyed2 := cog.TextSentiment().Key("very-secret")`)
+	said := execute(ctx, t, client, "%save")
+	if !strings.Contains(said, "restore brings them back") || !strings.Contains(said, "not saved, as a secret or as it cannot be kept: apiKey, keyed2") {
+		t.Fatalf("saving says %q", said)
+	}
+	shutdown()
+	files, err := filepath.Glob(filepath.Join(os.Getenv("XDG_DATA_HOME"), "cogbook", "sessions", "values-*"))
+	if err != nil || len(files) != 1 {
+		t.Fatalf("saved in %v, %v", files, err)
+	}
+	saved, err := os.ReadFile(files[0])
+	if about, _ := os.Stat(files[0]); err != nil || about.Mode().Perm() != 0o600 || bytes.Contains(saved, []byte("very-secret")) {
+		t.Fatalf("the saved session is for others: %v, %v", about.Mode(), err)
+	}
+	ctx, client, shutdown = start(t)
+	if text := execute(ctx, t, client, "anInt"); !strings.Contains(text, "undefined: anInt") {
+		t.Errorf("it is there without %%restore: %q", text)
+	}
+	if said := execute(ctx, t, client, "%restore"); !strings.Contains(said, "restored ") {
+		t.Fatalf("restoring says %q", said)
+	}
+	t.Run("after a restart", func(t *testing.T) { holdKinds(ctx, t, client) })
 	shutdown()
 }

@@ -122,8 +122,18 @@ func fileOf(name string) (string, error) {
 	if err != nil {
 		return "", err
 	}
+	return filepath.Join(dir, FileOf(name)), nil
+}
+
+// FileOf is the name, within the session's folder, of the file of the value kept under name.
+func FileOf(name string) string {
 	// Escaping leaves "." and upper case alone; the prefix keeps "." and ".." from being folders.
-	return filepath.Join(dir, "v-"+strings.ReplaceAll(url.PathEscape(name), "/", "%2F")+extension), nil
+	return "v-" + strings.ReplaceAll(url.PathEscape(name), "/", "%2F") + extension
+}
+
+// IsFile reports whether name is one that the store gives to its files.
+func IsFile(name string) bool {
+	return strings.HasPrefix(name, "v-") && strings.HasSuffix(name, extension) || strings.HasPrefix(name, "g-") && strings.HasSuffix(name, shared)
 }
 
 // writeAtomic writes a file of the given parts; a reader sees the old file or the whole new one.
