@@ -2,9 +2,9 @@ package session
 
 import (
 	"bytes"
-	"crypto/sha256"
 	"encoding/json"
 	"fmt"
+	"hash/fnv"
 	"io"
 	"os"
 	"path/filepath"
@@ -63,8 +63,9 @@ func (g *graph) keepGroup(vars []variable, first int, done map[string]outcome) {
 	}
 	group := ""
 	if len(members) > 1 {
-		sum := sha256.Sum256(data)
-		group = fmt.Sprintf("g-%x%s", sum[:12], shared)
+		sum := fnv.New128a()
+		_, _ = sum.Write(data) // a hash never fails
+		group = fmt.Sprintf("g-%x%s", sum.Sum(nil), shared)
 		if err = writeGroup(group, data); err == nil {
 			data = nil
 		}

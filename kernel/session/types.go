@@ -5,7 +5,6 @@ import (
 	"hash/fnv"
 	"net/url"
 	"reflect"
-	"regexp"
 	"strconv"
 	"strings"
 	"sync"
@@ -20,9 +19,6 @@ func Register[T any]() {
 	t := reflect.TypeFor[T]()
 	registry.Store(typeText(t), t)
 }
-
-// qualified is a name of a package in a type's text.
-var qualified = regexp.MustCompile(`"([^"\s]+)"\.([\pL_][\pL_\d·]*)`)
 
 // typeText writes t in Go's syntax with quoted package paths: []*"net/url".URL.
 func typeText(t reflect.Type) string {
@@ -105,12 +101,18 @@ func nameable(t reflect.Type) bool {
 		if t.PkgPath() == "" {
 			return true
 		}
-		for _, m := range qualified.FindAllStringSubmatch(typeText(t), -1) {
-			if m[1] != "main" && (m[2][0] < 'A' || m[2][0] > 'Z') || strings.Contains(m[1]+"/", "internal/") || strings.Contains(m[2], "·") {
+		for text := typeText(t); ; {
+			var path string
+			var found bool
+			if _, text, found = strings.Cut(text, `"`); !found {
+				return true
+			}
+			path, text, _ = strings.Cut(text, `".`)
+			hidden := text == "" || text[0] < 'A' || text[0] > 'Z'
+			if hidden && path != "main" || strings.Contains(path+"/", "internal/") || strings.Contains(text, "·") {
 				return false
 			}
 		}
-		return true
 	}
 	switch t.Kind() {
 	case reflect.Pointer, reflect.Slice, reflect.Array:
