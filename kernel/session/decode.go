@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math"
 	"reflect"
+	"runtime/debug"
 	"unsafe"
 )
 
@@ -33,6 +34,10 @@ func decode(data []byte, into map[string]reflect.Value) (err error) {
 			err = fmt.Errorf("%w: %v", errShort, p)
 		}
 	}()
+	if len(data) > 1<<20 { // all that is made now stays: looking for garbage in it takes as long as making it
+		percent := debug.SetGCPercent(-1)
+		defer debug.SetGCPercent(percent)
+	}
 	d := &decoder{data: data}
 	n, err := d.uint()
 	if err != nil || n > uint64(len(data)) {

@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
-	"os"
 	"path/filepath"
 	"reflect"
 )
@@ -78,6 +77,3 @@ func read(path string) (Value, []byte, error) {
 }
 
 func newReader(r io.Reader) *bufio.Reader { return bufio.NewReaderSize(r, 1<<14) }
-
-// contents is what a file holds.
-func contents(path string) ([]byte, error) { return os.ReadFile(path) }
