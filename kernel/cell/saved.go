@@ -8,6 +8,8 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+
+	"github.com/cogbook/cogbook/kernel/session"
 )
 
 // saved is a notebook as [Notebook.Save] writes it.
@@ -43,9 +45,6 @@ type savedRecipe struct {
 	Uses     []savedUse
 }
 
-// secretName is what a name looks like that says of its value not to write it down.
-var secretName = regexp.MustCompile(`(?i)^(key|auth|bearer)$|(api|access|secret|private|subscription|account|auth)_?key|secret|token$|passw|credential`)
-
 // secretText is a call that sets a credential to what stands in the text.
 var secretText = regexp.MustCompile("\\.(Key|Token|Bearer|Basic|Password|SetBasicAuth|UserPassword)\\([^)]*[\"`]")
 
@@ -62,7 +61,7 @@ func (n *Notebook) Save() (data []byte, names, withheld []string, err error) {
 		d := n.decls[name]
 		switch {
 		case seen[d]:
-		case secretText.MatchString(d.text), d.kind == kindConst && slices.ContainsFunc(d.names, secretName.MatchString):
+		case secretText.MatchString(d.text), d.kind == kindConst && slices.ContainsFunc(d.names, session.SecretName):
 			withheld = append(withheld, d.names...)
 		default:
 			s.Decls = append(s.Decls, savedDecl{d.kind, d.names, d.recv, d.text, d.body, slices.Sorted(maps.Keys(d.refs)), savedUses(d.uses)})
@@ -71,7 +70,7 @@ func (n *Notebook) Save() (data []byte, names, withheld []string, err error) {
 	}
 	hidden := map[string]bool{} // what shares memory with a secret is stored with it
 	for name, v := range n.vars {
-		if secretName.MatchString(name) && slices.Contains([]string{"string", "[]byte", "[]string", "*string"}, v.Type) {
+		if session.SecretName(name) && slices.Contains([]string{"string", "[]byte", "[]string", "*string"}, v.Type) {
 			hidden[name] = true
 			for _, other := range v.Shares {
 				hidden[other] = true

@@ -119,6 +119,9 @@ func (w *writer) writeBody(b *strings.Builder, draft *checked) {
 		}
 		fmt.Fprintf(b, "%s.Register[%s]()\n", session, w.imports.typeName(t))
 	}
+	if slices.Contains(w.imports.paths(), "os/signal") { // an interrupt is the cell's own affair
+		fmt.Fprintf(b, "_ = %s.Context()\n", session)
+	}
 	fmt.Fprintf(b, "defer %s.Begin(%q)()\n", session, fmt.Sprintf("%x", sha256.Sum256([]byte(w.src)))[:16])
 	if names := slices.Sorted(maps.Keys(w.selected.carried)); len(names) > 0 {
 		var pairs []string

@@ -113,7 +113,7 @@ func write(v reflect.Value, about Value, data []byte) (Value, error) {
 			return about, nil
 		}
 	}
-	about.Preview, about.Columns = preview(v), nil
+	about.Preview, about.Columns = previewOf(about.Name, v), nil
 	if c := codecOf(v.Type()); c != nil && c.Describe != nil {
 		_, about.Columns = c.Describe(v.Interface())
 	}
