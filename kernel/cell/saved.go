@@ -24,6 +24,7 @@ type savedImport struct{ Alias, Path string }
 type savedDecl struct {
 	Kind       kind
 	Names      []string
+	At         []int
 	Recv, Text string
 	Body       int
 	Refs       []string
@@ -34,6 +35,7 @@ type savedUse struct{ X, Sel string }
 
 type savedVar struct {
 	Name, Type, Lost string
+	Layout           string
 	Dynamic, Shares  []string
 	Recipe           *savedRecipe
 }
@@ -64,7 +66,7 @@ func (n *Notebook) Save() (data []byte, names, withheld []string, err error) {
 		case secretText.MatchString(d.text), d.kind == kindConst && slices.ContainsFunc(d.names, session.SecretName):
 			withheld = append(withheld, d.names...)
 		default:
-			s.Decls = append(s.Decls, savedDecl{d.kind, d.names, d.recv, d.text, d.body, slices.Sorted(maps.Keys(d.refs)), savedUses(d.uses)})
+			s.Decls = append(s.Decls, savedDecl{d.kind, d.names, d.at, d.recv, d.text, d.body, slices.Sorted(maps.Keys(d.refs)), savedUses(d.uses)})
 		}
 		seen[d] = true
 	}
@@ -79,7 +81,7 @@ func (n *Notebook) Save() (data []byte, names, withheld []string, err error) {
 	}
 	for _, name := range slices.Sorted(maps.Keys(n.vars)) {
 		v := n.vars[name]
-		one := savedVar{Name: name, Type: v.Type, Lost: v.Lost, Dynamic: v.Dynamic, Shares: v.Shares}
+		one := savedVar{Name: name, Type: v.Type, Lost: v.Lost, Dynamic: v.Dynamic, Shares: v.Shares, Layout: v.layout}
 		switch {
 		case hidden[name], v.Lost != "" && (v.recipe == nil || secretText.MatchString(v.recipe.text)):
 			withheld = append(withheld, name)
@@ -134,10 +136,10 @@ func (n *Notebook) Resume(data []byte, number int) (vars, decls []string, err er
 	n.mu.Lock()
 	defer n.mu.Unlock()
 	for name, spec := range s.Imports {
-		n.imports[name] = importSpec{spec.Alias, spec.Path}
+		n.imports[name] = importSpec{alias: spec.Alias, path: spec.Path}
 	}
 	for _, d := range s.Decls {
-		one := &decl{kind: d.Kind, cell: number, names: d.Names, recv: d.Recv, text: d.Text, line: 1, col: 1, body: d.Body, refs: setOf(d.Refs), uses: selections(d.Uses)}
+		one := &decl{kind: d.Kind, cell: number, names: d.Names, at: d.At, recv: d.Recv, text: d.Text, line: 1, col: 1, body: d.Body, refs: setOf(d.Refs), uses: selections(d.Uses)}
 		for _, name := range d.Names {
 			n.drop(name)
 			n.decls[name] = one
@@ -148,7 +150,7 @@ func (n *Notebook) Resume(data []byte, number int) (vars, decls []string, err er
 	}
 	for i, v := range s.Vars {
 		n.drop(v.Name)
-		one := &Variable{Name: v.Name, Type: v.Type, Cell: number, Lost: v.Lost, Dynamic: v.Dynamic, Shares: v.Shares}
+		one := &Variable{Name: v.Name, Type: v.Type, Cell: number, Lost: v.Lost, Dynamic: v.Dynamic, Shares: v.Shares, layout: v.Layout}
 		if r := v.Recipe; r != nil {
 			one.recipe = &recipe{cell: number, line: i + 1, col: 1, text: r.Text, function: r.Function, refs: setOf(r.Refs), uses: selections(r.Uses)}
 		}

@@ -12,9 +12,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/cogbook/cogbook/kernel/cell"
 	"github.com/cogbook/cogbook/kernel/session"
-	"github.com/cogbook/cogbook/kernel/wire"
 )
 
 // A saved session is a zip file: the notebook's declarations, and the store's files as they are.
@@ -31,13 +29,13 @@ func savePath() (string, error) {
 	if !filepath.IsAbs(data) { // the standard has relative ones ignored
 		home, err := os.UserHomeDir()
 		if err != nil {
-			return "", fmt.Errorf("run: no folder for saved sessions (name a file): %w", err)
+			return "", fmt.Errorf("no folder for saved sessions (name a file): %w", err)
 		}
 		data = filepath.Join(home, ".local", "share")
 	}
 	dir, err := os.Getwd()
 	if err != nil {
-		return "", fmt.Errorf("run: %w", err)
+		return "", fmt.Errorf("%w", err)
 	}
 	notebook := os.Getenv("JPY_SESSION_NAME")
 	name := strings.TrimSuffix(filepath.Base(filepath.Join(dir, notebook)), ".ipynb")
@@ -53,7 +51,7 @@ func (h *host) sessionFile(name string) (string, error) {
 	if rest, ok := strings.CutPrefix(name, "~/"); ok {
 		home, err := os.UserHomeDir()
 		if err != nil {
-			return "", fmt.Errorf("run: %w", err)
+			return "", fmt.Errorf("%w", err)
 		}
 		return filepath.Join(home, rest), nil
 	}
@@ -80,12 +78,12 @@ func (h *host) save(name string) (said string, err error) {
 	}
 	if name == "" {
 		if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
-			return "", fmt.Errorf("run: %w", err)
+			return "", fmt.Errorf("%w", err)
 		}
 	}
 	f, err := os.CreateTemp(filepath.Dir(path), ".cogbook-*") // only its user can read it
 	if err != nil {
-		return "", fmt.Errorf("run: %w", err)
+		return "", fmt.Errorf("%w", err)
 	}
 	archive := zip.NewWriter(f)
 	err = add(archive, savedNotebook, strings.NewReader(string(notebook)))
@@ -107,7 +105,7 @@ func (h *host) save(name string) (said string, err error) {
 	}
 	if err != nil {
 		_ = os.Remove(f.Name()) // it failed already
-		return "", fmt.Errorf("run: saving the session: %w", err)
+		return "", fmt.Errorf("saving the session: %w", err)
 	}
 	said = fmt.Sprintf("saved %s to %s; after a restart, %%restore brings them back\n", listed("values", names), path)
 	if len(withheld) > 0 {
@@ -156,25 +154,25 @@ func (h *host) restore(name string, number int) (said string, err error) {
 	archive, err := zip.OpenReader(path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return "", fmt.Errorf("run: nothing was saved in %s: %%save saves a session", path)
+		return "", fmt.Errorf("nothing was saved in %s: %%save saves a session", path)
 	case err != nil:
-		return "", fmt.Errorf("run: %s is not a saved session: %w", path, err)
+		return "", fmt.Errorf("%s is not a saved session: %w", path, err)
 	}
 	defer func() { _ = archive.Close() }() // it was only read
 	notebook, err := archive.Open(savedNotebook)
 	if err != nil {
-		return "", fmt.Errorf("run: %s is not a saved session: %w", path, err)
+		return "", fmt.Errorf("%s is not a saved session: %w", path, err)
 	}
 	data, err := io.ReadAll(io.LimitReader(notebook, savedLimit))
 	if err != nil {
-		return "", fmt.Errorf("run: %s: %w", path, err)
+		return "", fmt.Errorf("%s: %w", path, err)
 	}
 	for _, f := range archive.File {
 		if f.Name == savedNotebook {
 			continue
 		}
 		if err := h.extract(f); err != nil {
-			return "", fmt.Errorf("run: %s: %w", path, err)
+			return "", fmt.Errorf("%s: %w", path, err)
 		}
 	}
 	vars, decls, err := h.notebook.Resume(data, number)
@@ -206,29 +204,4 @@ func (h *host) extract(f *zip.File) error {
 		_ = os.Remove(out.Name()) // it failed already
 	}
 	return err
-}
-
-// sessionCommands obeys %save and %restore before the cell is completed: it may use what is restored.
-func (h *host) sessionCommands(c wire.Cell) *wire.Failure {
-	src, err := cell.Split(c.Code)
-	if err != nil || src.Whole {
-		return nil // Compose says it
-	}
-	for _, command := range src.Commands {
-		name, file, _ := strings.Cut(strings.TrimPrefix(command, "//gonb:"), " ")
-		var said string
-		switch file = strings.Trim(strings.TrimSpace(file), `"'`); name {
-		case "%save":
-			said, err = h.save(file)
-		case "%restore":
-			said, err = h.restore(file, c.Number)
-		default:
-			continue
-		}
-		if err != nil {
-			return &wire.Failure{Name: "SessionError", Value: strings.TrimPrefix(err.Error(), "run: ")}
-		}
-		h.print(said)
-	}
-	return nil
 }

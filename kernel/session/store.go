@@ -99,11 +99,16 @@ func ListIn(dir string) ([]Value, error) {
 
 // Remove forgets the value kept under name. There need be none.
 func Remove(name string) error {
-	path, err := fileOf(name)
+	dir, err := folder()
 	if err != nil {
 		return err
 	}
-	if err := os.Remove(path); err != nil && !errors.Is(err, fs.ErrNotExist) {
+	return RemoveIn(dir, name)
+}
+
+// RemoveIn is [Remove] for the session whose folder is dir.
+func RemoveIn(dir, name string) error {
+	if err := os.Remove(fileIn(dir, name)); err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return fmt.Errorf("session: %w", err)
 	}
 	return nil
@@ -122,8 +127,10 @@ func fileOf(name string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	return filepath.Join(dir, FileOf(name)), nil
+	return fileIn(dir, name), nil
 }
+
+func fileIn(dir, name string) string { return filepath.Join(dir, FileOf(name)) }
 
 // FileOf is the name, within the session's folder, of the file of the value kept under name.
 func FileOf(name string) string {
