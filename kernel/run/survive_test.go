@@ -24,7 +24,7 @@ func TestValuesSurvive(t *testing.T) { //nolint:paralleltest // the kernel takes
 		{"keeps it too", `fmt.Println(k, (*p)[0])`, "7 p\n"},
 		{"a type", "type Point struct{ X int }\nat := Point{1}\nvar boxed any = at", ""},
 		{"declared anew", "type Point struct{ X, Y int }", ""},
-		{"is noticed", "at", `"at": "main".Point was declared anew since the value was made: run the cell that makes it again, or declare the type as it was`},
+		{"is noticed", "at", "at was made in cell 11, by a type Point that has been declared anew since"},
 		{"also where an interface holds one", "boxed", `was declared anew since the value was made`},
 		{"and is back with its type", "type Point struct{ X int }\nfmt.Println(at, boxed)", "{1} {1}\n"},
 		{"a value of the new type", "type Point struct{ X, Y int }\nat := Point{1, 2}", ""},
@@ -39,7 +39,7 @@ func TestValuesSurvive(t *testing.T) { //nolint:paralleltest // the kernel takes
 		{"a key is not written to the disk", `keyed := cog.TextSentiment().Key("very-secret")`, "keyed (cog.TextSentimentBuilder) cannot be stored, its initialiser runs again"},
 		{"and the builder is made anew", "_, err := keyed.MarshalJSON()\nfmt.Println(err != nil)", "true\n"},
 		{"what cannot be kept is said", "ch, fine := make(chan int), 1", "ch (chan int) is not kept for later cells: channels belong to one process"},
-		{"in the cell that uses it, too, before it runs", "close(ch)", "CompileError: ch of cell 27 was not kept: channels belong to one process"},
+		{"in the cell that uses it, too, before it runs", "close(ch)", "CompileError: Cell 28, line 1, column 7: ch of cell 27 was not kept: channels belong to one process"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			if text := execute(ctx, t, client, c.code); !strings.Contains(text, c.want) || c.want == "" && text != "" {
