@@ -21,7 +21,9 @@ import "context"
 func Assign(name string, pointer any) {}
 func AssignRebuilt(name string, pointer any) {}
 func AssignFunc(name string, pointer any) {}
-func Restore(name string, pointer any) {}
+func Restore(pairs ...any) {}
+func RegisterError(name string, err error) {}
+func Ending[F any](exit F) F { return exit }
 func Zero(pointer any) {}
 func Begin(name string) (end func()) { return func() {} }
 func Fail(err error) {}

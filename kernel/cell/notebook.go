@@ -16,6 +16,8 @@ type Variable struct {
 	Lost string
 	// Dynamic are the types that interfaces within the value hold, in the form of Type; "main" is the cells' own package.
 	Dynamic []string
+	// Shares are the variables that share memory with it: they are read back together.
+	Shares []string
 
 	recipe *recipe // nil when there is none
 	layout string  // see layoutOf
@@ -46,6 +48,9 @@ func (n *Notebook) Variables() []Variable {
 	}
 	return list
 }
+
+// Has reports whether name is a variable of the notebook.
+func (n *Notebook) Has(name string) bool { return n.vars[name] != nil }
 
 // Declarations returns a file of package main with all that the notebook's cells have declared, its variables without
 // their values: what a cell that GoNB builds by itself (%test) sees. It is empty but for the package clause when that
@@ -102,6 +107,7 @@ func (n *Notebook) Forget(names ...string) {
 type Kept struct {
 	Lost    string   // why it could not be kept, "" when it was
 	Dynamic []string // see [Variable]
+	Shares  []string // see [Variable]
 }
 
 // Commit records what p declared, once its cell has run (or needed no run): later cells see it. kept holds the
@@ -125,14 +131,22 @@ func (n *Notebook) Commit(p *Program, kept map[string]Kept) {
 			continue
 		}
 		n.drop(name)
-		v.Lost, v.Dynamic = k.Lost, k.Dynamic
+		v.Lost, v.Dynamic, v.Shares = k.Lost, k.Dynamic, k.Shares
 		n.vars[name] = v
 	}
 	for name, k := range kept { // earlier variables that the cell changed
 		if v := n.vars[name]; v != nil && p.vars[name] == nil {
 			now := *v // a snapshot may have the old one
-			now.Lost, now.Dynamic = k.Lost, k.Dynamic
+			now.Lost, now.Dynamic, now.Shares = k.Lost, k.Dynamic, k.Shares
 			now.recipe = nil // it made the value before this one
+			n.vars[name] = &now
+		}
+	}
+	for name, v := range n.vars { // a variable that was kept is no longer part of what others shared with it before
+		stale := func(other string) bool { _, again := kept[other]; return again }
+		if _, fresh := kept[name]; !fresh && slices.ContainsFunc(v.Shares, stale) {
+			now := *v
+			now.Shares = slices.DeleteFunc(slices.Clone(v.Shares), stale)
 			n.vars[name] = &now
 		}
 	}

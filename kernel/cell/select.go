@@ -104,6 +104,7 @@ func (n *Notebook) pick(p *parsed) (*selected, error) {
 				want(v.recipe.refs, v.recipe.uses)
 			} else {
 				s.carried[name] = v
+				todo = append(todo, v.Shares...)
 			}
 			for _, t := range append([]string{v.Type}, v.Dynamic...) {
 				todo = append(todo, ownNames(t)...)

@@ -45,7 +45,8 @@ func (w *writer) final(draft *checked) string {
 	if len(w.stmts) > 0 {
 		w.writeBody(&b, draft)
 	}
-	return "// Code generated from a notebook's cell. DO NOT EDIT.\n\npackage main\n\n" + w.imports.declaration() + b.String()
+	body := keepBeforeExit(b.String(), func() string { return w.imports.name(sessionPath) + ".Ending" })
+	return "// Code generated from a notebook's cell. DO NOT EDIT.\n\npackage main\n\n" + w.imports.declaration() + body
 }
 
 // writeDecls writes the functions, types, constants and carried variables. stubs: functions without their bodies.
@@ -118,18 +119,30 @@ func (w *writer) writeBody(b *strings.Builder, draft *checked) {
 		fmt.Fprintf(b, "if err := %s.ShowResult(values...); err != nil {\n%s.Fail(err)\n}\n}\n\n", viz, session)
 	}
 	fmt.Fprintf(b, "func %s() {\n", EntryPoint)
+	w.writeErrors(b, draft, session)
 	var types []string
 	for _, name := range slices.Sorted(maps.Keys(w.selected.carried)) {
 		types = append(types, w.selected.carried[name].Dynamic...)
 	}
 	slices.Sort(types)
 	for _, t := range slices.Compact(types) {
+		if name, isError := strings.CutPrefix(t, "="); isError {
+			fmt.Fprintf(b, "%s.RegisterError(%q, %s)\n", session, t, w.imports.typeName(name))
+			continue
+		}
 		fmt.Fprintf(b, "%s.Register[%s]()\n", session, w.imports.typeName(t))
+	}
+	if slices.Contains(w.imports.paths(), "os/signal") { // an interrupt is the cell's own affair
+		fmt.Fprintf(b, "_ = %s.Context()\n", session)
 	}
 	fmt.Fprintf(b, "defer func() { %s.Repanic(recover()) }()\n", session)
 	fmt.Fprintf(b, "defer %s.Begin(%q)()\n", session, fmt.Sprintf("%x", sha256.Sum256([]byte(w.src)))[:16])
-	for _, name := range slices.Sorted(maps.Keys(w.selected.carried)) {
-		fmt.Fprintf(b, "%s.Restore(%q, &%s)\n", session, name, name)
+	if names := slices.Sorted(maps.Keys(w.selected.carried)); len(names) > 0 {
+		var pairs []string
+		for _, name := range names {
+			pairs = append(pairs, fmt.Sprintf("%q, &%s", name, name))
+		}
+		fmt.Fprintf(b, "%s.Restore(%s)\n", session, strings.Join(pairs, ", "))
 	}
 	w.writeRebuilt(b, session)
 	b.WriteString(inner.String())

@@ -48,8 +48,12 @@ func (f *fake) Declare(code string) error {
 	return nil
 }
 
-func (f *fake) Restore(context.Context) error { f.said.WriteString("restored"); return nil }
-func (f *fake) Print(text string)             { f.said.WriteString(text) }
+func (f *fake) Restore(context.Context) error    { f.said.WriteString("restored"); return nil }
+func (f *fake) Save(file string) (string, error) { return "saved to " + file, nil }
+func (f *fake) Resume(file string) (string, error) {
+	return "", errors.New("nothing was saved in " + file)
+}
+func (f *fake) Print(text string) { f.said.WriteString(text) }
 func (f *fake) Show(bundle map[string]any) {
 	mimes := slices.Sorted(maps.Keys(bundle))
 	fmt.Fprintf(&f.said, "%v %v", mimes, bundle["text/plain"])
@@ -80,6 +84,10 @@ func TestRun(t *testing.T) {
 		{"GoNB's, of none", "%rm nope x", []string{"nope is declared by no cell\n"}, "", false, "f"},
 		{"behind a comment", "//gonb:%rm x", nil, "", false, "f"},
 		{"on two lines", "%rm \\\nx", nil, "", false, "f"},
+		{"save", "%save", []string{"saved to "}, "", false, "f x"},
+		{"to a file", `%save "my file"`, []string{"saved to my file"}, "", false, "f x"},
+		{"to files", "%save a b", []string{"%save takes one file"}, "", true, "f x"},
+		{"restore", "%restore a", []string{"nothing was saved in a"}, "", true, "f x"},
 		{"environment", "%env", []string{"A=1\n", "MY_KEY=********", "U=http://me:********@h/"}, "s3cr3t", false, "f x"},
 		{"a variable", "%env A", []string{"1\n"}, "", false, "f x"},
 		{"one that is not set", "%env B", []string{"B is not set"}, "", true, "f x"},

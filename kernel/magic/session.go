@@ -26,6 +26,9 @@ type Session interface {
 	// Setenv changes the environment of later cells and of this one.
 	Setenv(ctx context.Context, name, value string) error
 
+	// Save writes the session to a file, "" for the notebook's own, and tells what; Resume brings it back.
+	Save(file string) (said string, err error)
+	Resume(file string) (said string, err error)
 	// Print shows text as the cell's standard output.
 	Print(text string)
 	// Show shows a display, by MIME type.

@@ -40,6 +40,8 @@ func All() []Command {
 		{"%help", "[COMMAND]", "list the commands, or explain one", Line, help, func(Known) []string { return Names() }},
 		{"%who", "[NAME ...]", "list the session's variables, functions, types and imports", Line, who, known},
 		{"%reset", "[NAME ...]", "forget everything that cells declared, or these names", Line, reset, known},
+		{"%save", "[FILE]", "keep values and declarations for after a restart; FILE: not in the notebook's own place", Line, save, nil},
+		{"%restore", "[FILE]", "bring back what %save kept", Line, resume, nil},
 		{"%env", "[NAME[=VALUE]]", "list, show or set environment variables; keys are masked", Line, env, environment},
 		{"%use", "[PACK ...]", "import a pack: packages and short names for one kind of work; alone: list the packs", Line, use, packNames},
 		{"%time", "STATEMENT", "run a statement and print the time it took", Timer, nil, nil},

@@ -174,6 +174,12 @@ func (s commanded) Setenv(ctx context.Context, name, value string) error {
 	return s.hide(ctx, fmt.Sprintf(`%%env "%s" "%s"`, gonbQuoted.Replace(name), gonbQuoted.Replace(value)))
 }
 
+// Save implements [magic.Session].
+func (s commanded) Save(file string) (string, error) { return s.save(file) }
+
+// Resume implements [magic.Session].
+func (s commanded) Resume(file string) (string, error) { return s.restore(file, s.cell.Number) }
+
 // Print implements [magic.Session].
 func (s commanded) Print(text string) { s.print("stdout", text) }
 

@@ -1,6 +1,7 @@
 package run
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
@@ -284,16 +285,19 @@ func (h *host) report() (kept map[string]cell.Kept, failure string) {
 		return nil, ""
 	}
 	_ = os.Remove(file) // it would be taken for the next cell's, were it not overwritten
-	var report session.Report
-	if err := json.Unmarshal(data, &report); err != nil {
-		h.log.Error("the cell's report", "error", err)
-		return nil, ""
-	}
 	kept = map[string]cell.Kept{}
-	for name, o := range report.Variables {
-		kept[name] = cell.Kept{Lost: o.Lost, Dynamic: o.Dynamic}
+	for line := range bytes.Lines(data) {
+		var report session.Report
+		if err := json.Unmarshal(line, &report); err != nil { // the cell was killed while it wrote
+			h.log.Error("the cell's report", "error", err)
+			break
+		}
+		for name, o := range report.Variables {
+			kept[name] = cell.Kept{Lost: o.Lost, Dynamic: o.Dynamic, Shares: o.Shares}
+		}
+		failure = report.Failure
 	}
-	return kept, report.Failure
+	return kept, failure
 }
 
 // Interrupt implements [wire.Cells].

@@ -11,12 +11,13 @@ import (
 	"reflect"
 	"sort"
 	"sync"
+	"time"
 )
 
 // ReportFile is the file in the session's folder in which a cell tells the kernel what became of its variables.
 const ReportFile = "report.json"
 
-// Report is what [ReportFile] holds, as JSON.
+// Report is one of those that [ReportFile] holds, as JSON, a line each: later ones say more of the same cell.
 type Report struct {
 	Variables map[string]Outcome `json:"variables"`
 	// Failure is the error that the cell ended with, "" when it did not end with [Fail].
@@ -27,12 +28,12 @@ type Report struct {
 type Outcome struct {
 	Lost    string   `json:"lost,omitempty"`    // why it could not be kept
 	Dynamic []string `json:"dynamic,omitempty"` // see [Value]
+	Shares  []string `json:"shares,omitempty"`  // see [Value]
 }
 
 // tracked is a variable of the running cell.
 type tracked struct {
 	value reflect.Value // the variable itself
-	sum   uint64        // of its data in the store, 0 when it is new
 	// What is said when it cannot be stored: %s is its name, type and the reason. "": nothing.
 	advice string
 }
@@ -46,22 +47,23 @@ var running struct {
 	sync.Mutex
 	vars  map[string]tracked
 	ended bool
+	spent time.Duration // with keeping variables before the end
 }
 
 // Assign tells that the cell's variable name, at pointer, has been given a value: it is kept when the cell ends.
 // Completed cells call it.
 func Assign(name string, pointer any) {
-	track(name, tracked{value: reflect.ValueOf(pointer).Elem(), advice: adviceLost})
+	assigned(name, tracked{value: reflect.ValueOf(pointer).Elem(), advice: adviceLost})
 }
 
 // AssignRebuilt is Assign for a variable whose initialiser can run again when its value cannot be stored.
 func AssignRebuilt(name string, pointer any) {
-	track(name, tracked{value: reflect.ValueOf(pointer).Elem(), advice: adviceRebuilt})
+	assigned(name, tracked{value: reflect.ValueOf(pointer).Elem(), advice: adviceRebuilt})
 }
 
 // AssignFunc is AssignRebuilt for a function literal: making it again is no different from keeping it.
 func AssignFunc(name string, pointer any) {
-	track(name, tracked{value: reflect.ValueOf(pointer).Elem()})
+	assigned(name, tracked{value: reflect.ValueOf(pointer).Elem()})
 }
 
 func track(name string, t tracked) {
@@ -73,15 +75,25 @@ func track(name string, t tracked) {
 	running.vars[name] = t
 }
 
-// Restore reads an earlier cell's variable back; a cell that cannot have a value that it uses ends at once. Completed
-// cells call it.
-func Restore(name string, pointer any) {
-	v := reflect.ValueOf(pointer).Elem()
-	about, err := load(name, v)
-	if err != nil {
+// assigned tracks a variable and keeps it at once if that is quick.
+func assigned(name string, t tracked) {
+	track(name, t)
+	keepEarly(name, t)
+}
+
+// Restore reads earlier cells' variables back: pairs are each one's name and its address. A cell that cannot have a value
+// that it uses ends at once. Completed cells call it, once.
+func Restore(pairs ...any) {
+	vars := make([]variable, len(pairs)/2)
+	for i := range vars {
+		vars[i] = variable{fmt.Sprint(pairs[2*i]), reflect.ValueOf(pairs[2*i+1]).Elem()}
+	}
+	if err := load(vars); err != nil {
 		Fail(err)
 	}
-	track(name, tracked{value: v, sum: about.Sum, advice: adviceLost})
+	for _, v := range vars {
+		track(v.name, tracked{value: v.value, advice: adviceLost})
+	}
 }
 
 // Zero gives the variable behind pointer its zero value. Completed cells call it where a variable is declared again
@@ -92,9 +104,13 @@ func Zero(pointer any) { reflect.ValueOf(pointer).Elem().SetZero() }
 // Displays use it, to know what an output replaces.
 const EnvCell = "COGBOOK_CELL"
 
-// Begin names the running cell and returns [End], which completed cells defer.
+// Begin names the running cell and returns [End], which completed cells defer. An interrupt ends the cell, unless it uses
+// [Context].
 func Begin(name string) (end func()) {
 	_ = os.Setenv(EnvCell, name) // a display then takes it for another cell, which costs a few bytes
+	if !listening.Load() {
+		go endOnInterrupt()
+	}
 	return End
 }
 
@@ -109,45 +125,57 @@ func end(failure error) {
 		return
 	}
 	running.ended = true
-	names := make([]string, 0, len(running.vars))
-	for name := range running.vars {
-		names = append(names, name)
+	vars := make([]variable, 0, len(running.vars))
+	for name, t := range running.vars {
+		vars = append(vars, variable{name, t.value})
 	}
-	sort.Strings(names)
+	sort.Slice(vars, func(i, j int) bool { return vars[i].name < vars[j].name })
 	report := Report{Variables: map[string]Outcome{}}
 	if failure != nil {
 		report.Failure = failure.Error()
 	}
-	for _, name := range names {
-		t := running.vars[name]
-		about, err := keep(name, t.value, t.sum)
-		if err != nil {
-			reason := err.Error()
-			if k, ok := errors.AsType[*KeepError](err); ok {
-				reason = k.Error()
-			}
-			report.Variables[name] = Outcome{Lost: reason}
-			if t.advice != "" && t.value.Type() != reflect.TypeFor[context.CancelFunc]() { // nobody expects to call it later
-				_, _ = fmt.Fprintf(os.Stdout, t.advice, name, t.value.Type(), reason) // no error: front ends show standard error as one
-			}
+	done := keep(vars)
+	for _, v := range vars {
+		o, t := done[v.name], running.vars[v.name]
+		if o.err == nil {
+			report.Variables[v.name] = Outcome{Dynamic: o.about.Dynamic, Shares: o.about.Shares}
 			continue
 		}
-		report.Variables[name] = Outcome{Dynamic: about.Dynamic}
+		reason := o.err.Error()
+		if k, ok := errors.AsType[*KeepError](o.err); ok {
+			reason = k.Error()
+		}
+		report.Variables[v.name] = Outcome{Lost: reason}
+		if t.advice != "" && t.value.Type() != reflect.TypeFor[context.CancelFunc]() { // nobody expects to call it later
+			_, _ = fmt.Fprintf(os.Stdout, t.advice, v.name, t.value.Type(), reason) // no error: front ends show standard error as one
+		}
 	}
-	dir, err := folder()
-	if err != nil {
+	sweep()
+	if err := tell(report); err != nil {
 		if failure != nil {
 			_, _ = fmt.Fprintf(os.Stderr, "error: %v\n", failure)
+		} else if !errors.Is(err, ErrNoSession) {
+			_, _ = fmt.Fprintf(os.Stderr, "session: values are not kept: %v\n", err)
 		}
-		return
 	}
-	data, err := json.Marshal(report)
-	if err == nil {
-		err = writeAtomic(filepath.Join(dir, ReportFile), data)
-	}
+}
+
+// tell adds a report to the file that the kernel reads.
+func tell(r Report) error {
+	dir, err := folder()
 	if err != nil {
-		_, _ = fmt.Fprintf(os.Stderr, "session: values are not kept: %v\n", err)
+		return err
 	}
+	line, err := json.Marshal(r)
+	if err != nil {
+		return err
+	}
+	f, err := os.OpenFile(filepath.Join(dir, ReportFile), os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
+	if err != nil {
+		return err
+	}
+	_, err = f.Write(append(line, '\n'))
+	return errors.Join(err, f.Close())
 }
 
 // Fail ends the cell with err as its message, which the kernel shows, and keeps its variables. Completed cells call it.
@@ -165,6 +193,7 @@ func Results(values ...any) ([]any, error) {
 }
 
 var cellContext = sync.OnceValue(func() context.Context {
+	listening.Store(true)
 	ctx, _ := signal.NotifyContext(context.Background(), os.Interrupt) // stays in force until the process ends
 	return ctx
 })

@@ -9,12 +9,14 @@ import (
 
 // Codec stores values of a type in a form of its own, in place of their fields.
 type Codec struct {
-	// Encode returns the stored form of v, a value of the codec's type.
-	Encode func(v any) ([]byte, error)
-	// Decode returns the value that data stands for.
+	// Append adds the stored form of v, a value of the codec's type, to out.
+	Append func(out []byte, v any) ([]byte, error)
+	// Decode returns the value that data stands for, and may keep data: it never changes.
 	Decode func(data []byte) (any, error)
 	// Describe returns a line that says what v is, and the names of its columns if it has any. It may be nil.
 	Describe func(v any) (line string, columns []string)
+	// Size returns about how many bytes v takes. It may be nil where that is not many.
+	Size func(v any) int
 }
 
 var codecs sync.Map // reflect.Type: *Codec
@@ -66,11 +68,12 @@ func pair[E, D any](t reflect.Type, to func(E) ([]byte, error), from func(D, []b
 		return nil
 	}
 	return &Codec{
-		Encode: func(v any) ([]byte, error) {
+		Append: func(out []byte, v any) ([]byte, error) {
 			x := reflect.New(t)
 			x.Elem().Set(reflect.ValueOf(v))
 			e, _ := reflect.TypeAssert[E](x) // it implements E
-			return to(e)
+			data, err := to(e)
+			return append(out, data...), err
 		},
 		Decode: func(data []byte) (any, error) {
 			x := reflect.New(t)

@@ -1,51 +1,88 @@
 package session
 
 import (
+	"cmp"
 	"encoding/binary"
 	"errors"
-	"fmt"
+	"maps"
 	"math"
 	"reflect"
 	"slices"
-	"sync"
 	"unsafe"
 )
 
-// maxDepth bounds nesting, so that a list of a million linked elements is an error and not the end of the process.
-const maxDepth = 10000
+// How a reference is written: to nothing, to no elements, to what is new, or, from refSeen on, to what was seen.
+const (
+	refNil      = iota
+	refEmpty    // not nil, but nothing is there
+	refNew      // of the reference's own type
+	refNewTyped // of the type that follows
+	refSeen
+)
 
-// encoder writes a value as bytes. Lengths and integers are varints; 0 stands for nil.
+// encoder writes a graph's variables as bytes: each region and map once, in the order in which it is first referred to.
+// Lengths and integers are varints.
 type encoder struct {
+	graph   *graph
 	buf     []byte
-	seen    map[address]uint64 // pointers and maps that were written, by identity
+	regions map[*region]uint64
+	maps    map[unsafe.Pointer]uint64
+	numbers uint64 // of regions and maps so far
+	queue   []any  // *region or reflect.Value of a map, to be written
 	dynamic map[string]bool
-	depth   int
+	owner   int // the variable that what is being written was first reached from
 }
 
-// address is the identity of what a pointer or map refers to: a struct and its first field share an address.
-type address struct {
-	p unsafe.Pointer
-	t reflect.Type
-}
-
-func encode(v reflect.Value) (data []byte, dynamic []string, err error) {
-	e := &encoder{seen: map[address]uint64{}, dynamic: map[string]bool{}}
-	if err := e.value(v); err != nil {
-		return nil, nil, err
+// encode writes those of the graph's variables whose numbers are members. owner is the one that an error is about.
+func (g *graph) encode(vars []variable, members []int) (data []byte, dynamic []string, owner int, err error) {
+	e := &encoder{graph: g, regions: map[*region]uint64{}, maps: map[unsafe.Pointer]uint64{}, dynamic: map[string]bool{}}
+	e.uint(uint64(len(members)))
+	for _, i := range members {
+		t := vars[i].value.Type()
+		e.string(vars[i].name)
+		e.typed(t)
+		if len(members) > 1 && nameable(t) { // others may need it without its name
+			e.dynamic[typeText(t)] = true
+		}
+		elem, n := flat(t)
+		b := g.byKey[blockKey{vars[i].value.Addr().UnsafePointer(), elem, n, n}]
+		if b == nil { // of no size
+			e.numbers++
+			e.queue = append(e.queue, vars[i].value)
+			continue
+		}
+		e.add(b.region)
 	}
-	for t := range e.dynamic {
-		dynamic = append(dynamic, t)
+	for len(e.queue) > 0 && err == nil {
+		next := e.queue[0]
+		e.queue = e.queue[1:]
+		switch next := next.(type) {
+		case *region:
+			err = e.region(next)
+		case reflect.Value:
+			if next.Kind() == reflect.Map {
+				err = e.entries(next)
+			}
+		}
 	}
-	slices.Sort(dynamic)
-	return e.buf, dynamic, nil
+	if err != nil {
+		return nil, nil, e.owner, err
+	}
+	return e.buf, slices.Sorted(maps.Keys(e.dynamic)), 0, nil
 }
 
 func (e *encoder) uint(n uint64)   { e.buf = binary.AppendUvarint(e.buf, n) }
-func (e *encoder) bytes(b []byte)  { e.uint(uint64(len(b))); e.buf = append(e.buf, b...) }
 func (e *encoder) string(s string) { e.uint(uint64(len(s))); e.buf = append(e.buf, s...) }
 func (e *encoder) float(f float64) {
 	e.buf = binary.LittleEndian.AppendUint64(e.buf, math.Float64bits(f))
 }
+
+// typed writes a type and how it is laid out.
+func (e *encoder) typed(t reflect.Type) {
+	e.string(typeText(t))
+	e.buf = binary.LittleEndian.AppendUint64(e.buf, layout(t))
+}
+
 func refuse(reason string) *KeepError { return &KeepError{Reason: reason} }
 
 // under adds a place to the front of a refusal's path.
@@ -56,19 +93,54 @@ func under(err error, place string) error {
 	return err
 }
 
+// add gives a region the next number, and has it written later.
+func (e *encoder) add(r *region) {
+	e.regions[r] = e.numbers
+	e.numbers++
+	e.queue = append(e.queue, r)
+}
+
+func (e *encoder) region(r *region) error {
+	e.owner = r.owner
+	if plainNumber(r.elem) {
+		e.buf = append(e.buf, unsafe.Slice((*byte)(r.start), r.n*int(r.elem.Size()))...) //nolint:gosec // the bytes of its own elements, none of them a pointer
+		return nil
+	}
+	if r.elem.Kind() == reflect.String && codecOf(r.elem) == nil && r.gaps == nil {
+		for _, s := range unsafe.Slice((*string)(r.start), r.n) { //nolint:gosec // its own elements
+			e.string(s)
+		}
+		return nil
+	}
+	for i := range r.n {
+		v := elementAt(r.start, r.elem, i)
+		if r.gaps != nil && !r.seen(i) {
+			v = reflect.New(r.elem).Elem()
+		}
+		if err := e.value(v); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// plainNumber reports whether elements of type t are written as their memory is. The store is read on the machine that
+// wrote it.
+func plainNumber(t reflect.Type) bool {
+	return t.Kind() >= reflect.Bool && t.Kind() <= reflect.Complex128 && t.Kind() != reflect.Uintptr && codecOf(t) == nil
+}
+
 // value writes v, which must be addressable.
 func (e *encoder) value(v reflect.Value) error {
-	if e.depth++; e.depth > maxDepth {
-		return refuse("it is nested too deeply")
-	}
-	defer func() { e.depth-- }()
 	t := v.Type()
 	if c := codecOf(t); c != nil {
-		data, err := c.Encode(v.Interface())
+		at := len(e.buf)
+		data, err := c.Append(append(e.buf, make([]byte, 8)...), v.Interface())
 		if err != nil {
 			return refuse(err.Error())
 		}
-		e.bytes(data)
+		binary.LittleEndian.PutUint64(data[at:], uint64(len(data)-at-8))
+		e.buf = data
 		return nil
 	}
 	switch v.Kind() {
@@ -92,220 +164,201 @@ func (e *encoder) value(v reflect.Value) error {
 	case reflect.Slice:
 		return e.slice(v)
 	case reflect.Array:
-		return e.elements(v)
+		for i := range v.Len() {
+			if err := e.value(v.Index(i)); err != nil {
+				return err
+			}
+		}
 	case reflect.Struct:
-		return e.fields(v)
+		for i := range keptFields(t) {
+			if err := e.value(field(v, i)); err != nil {
+				return err
+			}
+		}
 	case reflect.Map:
-		return e.entries(v)
+		return e.mapping(v)
 	case reflect.Pointer:
 		return e.pointer(v)
 	case reflect.Interface:
 		return e.iface(v)
 	default:
-		return e.none(v)
+		e.uint(refNil)
+		return none(v)
 	}
 	return nil
-}
-
-// none writes nil for the kinds that cannot be kept otherwise.
-func (e *encoder) none(v reflect.Value) error {
-	if v.IsNil() {
-		e.uint(0)
-		return nil
-	}
-	switch v.Kind() {
-	case reflect.Func:
-		return refuse("functions cannot be stored")
-	case reflect.Chan:
-		return refuse("channels belong to one process")
-	}
-	return refuse(fmt.Sprintf("a %s belongs to one process", v.Type()))
-}
-
-func (e *encoder) slice(v reflect.Value) error {
-	if v.IsNil() {
-		e.uint(0)
-		return nil
-	}
-	e.uint(uint64(v.Len()) + 1)
-	if raw := rawElements(v); raw != nil {
-		e.buf = append(e.buf, raw...)
-		return nil
-	}
-	return e.elements(v)
-}
-
-func (e *encoder) elements(v reflect.Value) error {
-	for i := range v.Len() {
-		if err := e.value(v.Index(i)); err != nil {
-			return under(err, fmt.Sprintf("[%d]", i))
-		}
-	}
-	return nil
-}
-
-// rawElements returns the memory of a non-empty slice of plain numbers, nil for any other. The store is read on the
-// machine that wrote it.
-func rawElements(v reflect.Value) []byte {
-	if !plainNumber(v.Type().Elem()) || v.Len() == 0 {
-		return nil
-	}
-	return unsafe.Slice((*byte)(v.UnsafePointer()), v.Len()*int(v.Type().Elem().Size())) //nolint:gosec // the bytes of its own elements, none of them a pointer
-}
-
-func plainNumber(t reflect.Type) bool {
-	return t.Kind() >= reflect.Bool && t.Kind() <= reflect.Complex128 && t.Kind() != reflect.Uintptr && codecOf(t) == nil
-}
-
-// processOnly are structs whose fields can be copied but mean nothing elsewhere. By name, since this package must not
-// link what defines them into every cell.
-var processOnly = map[string]string{
-	`"os".File`:               "open files belong to one process",
-	`"os".Root`:               "open folders belong to one process",
-	`"os".Process`:            "processes are not values",
-	`"internal/poll".FD`:      "open files and connections belong to one process",
-	`"time".Timer`:            "timers belong to one process",
-	`"time".Ticker`:           "timers belong to one process",
-	`"sync".WaitGroup`:        "a sync.WaitGroup belongs to one process",
-	`"sync".Cond`:             "a sync.Cond belongs to one process",
-	`"context".cancelCtx`:     "contexts belong to one process",
-	`"context".timerCtx`:      "contexts belong to one process",
-	`"context".valueCtx`:      "contexts belong to one process",
-	`"context".backgroundCtx`: "contexts belong to one process",
-	`"context".todoCtx`:       "contexts belong to one process",
-}
-
-var (
-	mutex   = reflect.TypeFor[sync.Mutex]()
-	rwMutex = reflect.TypeFor[sync.RWMutex]()
-)
-
-func (e *encoder) fields(v reflect.Value) error {
-	t := v.Type()
-	if t == mutex || t == rwMutex {
-		return nil // comes back unlocked
-	}
-	if reason := processOnly[typeText(t)]; reason != "" {
-		return refuse(reason)
-	}
-	for i := range v.NumField() {
-		if err := e.value(field(v, i)); err != nil {
-			return under(err, "."+t.Field(i).Name)
-		}
-	}
-	return nil
-}
-
-// field returns the i-th field of an addressable struct, unexported ones too.
-func field(v reflect.Value, i int) reflect.Value {
-	f := v.Field(i)
-	if f.CanInterface() {
-		return f
-	}
-	return reflect.NewAt(f.Type(), f.Addr().UnsafePointer()).Elem()
-}
-
-// addressable returns a copy of v whose address can be taken.
-func addressable(v reflect.Value) reflect.Value {
-	p := reflect.New(v.Type()).Elem()
-	p.Set(v)
-	return p
-}
-
-// shared writes the number of what v refers to and reports whether it was written before.
-func (e *encoder) shared(v reflect.Value) bool {
-	at := address{v.UnsafePointer(), v.Type()}
-	if n, ok := e.seen[at]; ok {
-		e.uint(n + 2)
-		return true
-	}
-	e.seen[at] = uint64(len(e.seen))
-	e.uint(1)
-	return false
 }
 
 func (e *encoder) pointer(v reflect.Value) error {
-	if v.IsNil() {
-		e.uint(0)
+	elem, n := flat(v.Type().Elem())
+	switch {
+	case v.IsNil():
+		e.uint(refNil)
+		return nil
+	case elem.Size()*uintptr(n) == 0:
+		e.uint(refEmpty)
 		return nil
 	}
-	if e.shared(v) {
-		return nil
-	}
-	return e.value(v.Elem())
+	_, err := e.ref(blockKey{v.UnsafePointer(), elem, n, n})
+	return err
 }
 
-func (e *encoder) entries(v reflect.Value) error {
-	if v.IsNil() {
-		e.uint(0)
+func (e *encoder) slice(v reflect.Value) error {
+	elem, n := flat(v.Type().Elem())
+	switch {
+	case v.IsNil():
+		e.uint(refNil)
+		return nil
+	case elem.Size()*uintptr(n)*uintptr(v.Cap()) == 0:
+		e.uint(refEmpty)
+		e.uint(uint64(v.Len()))
 		return nil
 	}
-	if e.shared(v) {
-		return nil
+	key := blockKey{v.UnsafePointer(), elem, n * v.Len(), n * v.Cap()}
+	b, err := e.ref(key)
+	if err != nil {
+		return err
+	}
+	room := key.n // as much of the spare capacity as something else sees: an append then changes it, as before
+	if b.region.elem == elem {
+		left := (uintptr(b.region.n)*elem.Size() - b.offset) / elem.Size()
+		room = int(min(uintptr(key.room), left)) / n * n
+	} else if within(b.region.elem, b.region.n, b.offset, elem, key.room) {
+		room = key.room
 	}
 	e.uint(uint64(v.Len()))
-	// Keys are sorted by their encoding, so that an unchanged map is the same bytes again.
-	keys := make([]struct {
-		key  reflect.Value
-		code string
-	}, 0, v.Len())
-	for _, k := range v.MapKeys() {
-		sub := &encoder{seen: map[address]uint64{}, dynamic: e.dynamic}
-		if err := sub.value(addressable(k)); err != nil {
-			return under(err, "[key]")
-		}
-		keys = append(keys, struct {
-			key  reflect.Value
-			code string
-		}{k, string(sub.buf)})
+	e.uint(uint64(room / n))
+	return nil
+}
+
+// ref writes a reference to a block: its region, which may be new, and where in it.
+func (e *encoder) ref(key blockKey) (*block, error) {
+	b := e.graph.byKey[key]
+	if b == nil || b.region == nil {
+		return nil, refuse("it was changed, by a goroutine that still runs, while it was stored")
 	}
-	slices.SortFunc(keys, func(a, b struct {
-		key  reflect.Value
-		code string
-	}) int {
-		switch {
-		case a.code < b.code:
-			return -1
-		case a.code > b.code:
-			return 1
-		}
-		return 0
-	})
+	if _, known := e.regions[b.region]; !known && b.region.elem != key.elem && !nameable(b.region.elem) {
+		b.region, b.offset = &region{start: b.start, elem: b.elem, n: b.n, owner: b.owner}, 0 // a copy: the whole cannot be made by this reference
+	}
+	r := b.region
+	switch number, known := e.regions[r]; {
+	case known:
+		e.uint(refSeen + number)
+	case r.elem == key.elem:
+		e.uint(refNew)
+		e.uint(uint64(r.n))
+		e.add(r)
+	default:
+		e.uint(refNewTyped)
+		e.dynamic[typeText(r.elem)] = true
+		e.typed(r.elem)
+		e.uint(uint64(r.n))
+		e.add(r)
+	}
+	e.uint(uint64(b.offset))
+	return b, nil
+}
+
+func (e *encoder) mapping(v reflect.Value) error {
+	if v.IsNil() {
+		e.uint(refNil)
+		return nil
+	}
+	p := v.UnsafePointer()
+	if number, known := e.maps[p]; known {
+		e.uint(refSeen + number)
+		return nil
+	}
+	e.maps[p] = e.numbers
+	e.numbers++
+	e.queue = append(e.queue, v)
+	e.uint(refNew)
+	return nil
+}
+
+// entries writes a map's, sorted where keys have an order, so that an unchanged map is the same bytes again.
+func (e *encoder) entries(v reflect.Value) error {
+	if owner, known := e.graph.maps[v.UnsafePointer()]; known {
+		e.owner = owner
+	}
+	keys := v.MapKeys()
+	slices.SortFunc(keys, func(a, b reflect.Value) int { return order(a, b) })
+	e.uint(uint64(len(keys)))
 	for _, k := range keys {
-		if err := e.value(addressable(k.key)); err != nil {
-			return under(err, "[key]")
+		if err := e.value(addressable(k)); err != nil {
+			return err
 		}
-		if err := e.value(addressable(v.MapIndex(k.key))); err != nil {
-			return under(err, fmt.Sprintf("[%v]", k.key))
+		if err := e.value(addressable(v.MapIndex(k))); err != nil {
+			return err
 		}
 	}
 	return nil
 }
 
-// textError is what an error of an unexported type comes back as.
-const textError = "error"
+// order compares keys of maps; those without an order are equal.
+func order(a, b reflect.Value) int {
+	if a.Type() != b.Type() {
+		return cmp.Compare(a.Type().String(), b.Type().String())
+	}
+	switch a.Kind() {
+	case reflect.String:
+		return cmp.Compare(a.String(), b.String())
+	case reflect.Int, reflect.Int8, reflect.Int16, reflect.Int32, reflect.Int64:
+		return cmp.Compare(a.Int(), b.Int())
+	case reflect.Uint, reflect.Uint8, reflect.Uint16, reflect.Uint32, reflect.Uint64, reflect.Uintptr:
+		return cmp.Compare(a.Uint(), b.Uint())
+	case reflect.Float32, reflect.Float64:
+		return cmp.Compare(a.Float(), b.Float())
+	case reflect.Interface:
+		if a.IsNil() || b.IsNil() {
+			return cmp.Compare(a.Pointer(), b.Pointer())
+		}
+		return order(a.Elem(), b.Elem())
+	case reflect.Struct:
+		for i := range a.NumField() {
+			if c := order(a.Field(i), b.Field(i)); c != 0 {
+				return c
+			}
+		}
+	case reflect.Array:
+		for i := range a.Len() {
+			if c := order(a.Index(i), b.Index(i)); c != 0 {
+				return c
+			}
+		}
+	}
+	return 0
+}
 
 func (e *encoder) iface(v reflect.Value) error {
 	if v.IsNil() {
 		e.string("")
 		return nil
 	}
-	inner := v.Elem()
-	t := inner.Type()
-	switch t.Kind() {
-	case reflect.Func, reflect.Chan, reflect.UnsafePointer:
-		return e.none(inner)
+	f, err := formOf(v)
+	if err != nil {
+		return err
 	}
-	if !nameable(t) {
-		if err, ok := reflect.TypeAssert[error](inner); ok && v.Type() == reflect.TypeFor[error]() {
-			e.string(textError)
-			e.string(err.Error())
-			return nil
+	e.string(f.name)
+	switch f.kind {
+	case formSentinel:
+		if !builtinErrors[f.name] {
+			e.dynamic[f.name] = true
 		}
-		return refuse(fmt.Sprintf("it holds a %s, which no other package can name", t))
+		return nil
+	case formText:
+		e.string(f.text)
+		e.uint(uint64(len(f.unwrapped)))
+		for _, inner := range f.unwrapped {
+			if err := e.iface(reflect.ValueOf(&inner).Elem()); err != nil {
+				return err
+			}
+		}
+		return nil
 	}
-	text := typeText(t)
-	e.dynamic[text] = true
-	e.string(text)
+	inner := v.Elem()
+	if !builtinTypes[inner.Type()] {
+		e.dynamic[f.name] = true
+	}
+	e.buf = binary.LittleEndian.AppendUint64(e.buf, layout(inner.Type()))
 	return e.value(addressable(inner))
 }

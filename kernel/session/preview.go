@@ -9,13 +9,21 @@ import (
 	"time"
 )
 
-// What of a value its description shows: enough to recognise it by.
+// What of a value its description shows: enough to recognise it by. What is named as a secret is not shown.
 const (
 	previewBytes    = 240
 	previewElements = 8
 	previewDepth    = 3
 	previewKeys     = 64 // a larger map's keys are not sorted, so none of them is shown
 )
+
+// previewOf is the preview of the variable called name.
+func previewOf(name string, v reflect.Value) string {
+	if k := v.Kind(); SecretName(name) && (k == reflect.String || k == reflect.Slice || k == reflect.Pointer || k == reflect.Interface) {
+		return "…"
+	}
+	return preview(v)
+}
 
 // preview writes the beginning of a value as Go would, in bounded time and length.
 func preview(v reflect.Value) string {
@@ -117,6 +125,10 @@ func (p *previewer) keys(v reflect.Value, depth int) {
 	sort.Slice(pairs, func(i, j int) bool { return pairs[i].text < pairs[j].text })
 	p.list('{', '}', len(pairs), func(i int) {
 		p.b.WriteString(pairs[i].text + ": ")
+		if k := pairs[i].key; k.Kind() == reflect.String && SecretName(k.String()) {
+			p.b.WriteString("…")
+			return
+		}
 		p.value(v.MapIndex(pairs[i].key), depth+1)
 	})
 }
@@ -136,6 +148,10 @@ func (p *previewer) fields(v reflect.Value, depth int) {
 	}
 	p.list('{', '}', len(shown), func(i int) {
 		p.b.WriteString(t.Field(shown[i]).Name + ": ")
+		if f := t.Field(shown[i]); SecretName(f.Name) && f.Type.Kind() != reflect.Bool {
+			p.b.WriteString("…")
+			return
+		}
 		p.value(v.Field(shown[i]), depth+1)
 	})
 }

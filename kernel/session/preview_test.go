@@ -34,12 +34,18 @@ func TestPreview(t *testing.T) {
 		{url.UserPassword("u", "secret"), "&url.Userinfo{…}"},
 		{scanner.Position{Line: 3}, `{Filename: "", Offset: 0, Line: 3, Column: 0}`},
 		{func() {}, "func()"},
+		{map[string][]string{"Authorization": {"Bearer x"}, "Accept": {"a"}}, `{"Accept": ["a"], "Authorization": …}`},
+		{struct{ User, Password, APIKey string }{"u", "p", "k"}, `{User: "u", Password: …, APIKey: …}`},
 	} {
 		p := reflect.New(reflect.TypeOf(c.value))
 		p.Elem().Set(reflect.ValueOf(c.value))
 		if got := preview(p.Elem()); got != c.want {
 			t.Errorf("got %s, want %s", got, c.want)
 		}
+	}
+	secret := "very"
+	if got := previewOf("apiKey", reflect.ValueOf(&secret).Elem()); got != "…" {
+		t.Errorf("got %s", got)
 	}
 	long := strings.Repeat("é", 1000)
 	if got := preview(reflect.ValueOf(&long).Elem()); len(got) > previewBytes+10 || !strings.HasPrefix(got, `"éé`) {

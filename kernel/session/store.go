@@ -6,7 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"hash/fnv"
+	"io"
 	"io/fs"
 	"net/url"
 	"os"
@@ -20,8 +20,9 @@ import (
 const Folder = "COGBOOK_SESSION"
 
 const (
-	magic     = "cogbook-value-1\n"
+	magic     = "cogbook-value-2\n"
 	extension = ".value"
+	shared    = ".shared" // data of variables that share memory
 )
 
 // Value describes a kept value.
@@ -38,8 +39,11 @@ type Value struct {
 	// Columns are the names of its columns, when it is a table.
 	Columns []string `json:"columns,omitempty"`
 
-	Layout uint64 `json:"layout"` // tells whether a type has changed
-	Sum    uint64 `json:"sum"`    // of the data
+	// Shares are the names of the other variables that share memory with it: they are stored, and read back, together.
+	Shares []string `json:"shares,omitempty"`
+
+	Layout uint64 `json:"layout"`          // tells whether a type has changed
+	Group  string `json:"group,omitempty"` // name of the file that holds the data of all that share memory
 }
 
 // Keep stores v under name, in place of what was there before. It fails with a [*KeepError] when v holds something that
@@ -50,15 +54,14 @@ func Keep(name string, v any) error {
 	}
 	p := reflect.New(reflect.TypeOf(v))
 	p.Elem().Set(reflect.ValueOf(v))
-	_, err := keep(name, p.Elem(), 0)
-	return err
+	return keep([]variable{{name, p.Elem()}})[name].err
 }
 
 // Load returns the value that was kept under name. It fails with [ErrNotKept], or with [ErrType] when T is not the type
 // of the value, or is a cell's type that was declared anew in between.
 func Load[T any](name string) (T, error) {
 	var v T
-	_, err := load(name, reflect.ValueOf(&v).Elem())
+	err := load([]variable{{name, reflect.ValueOf(&v).Elem()}})
 	return v, err
 }
 
@@ -127,40 +130,17 @@ func fileOf(name string) (string, error) {
 	return fileIn(dir, name), nil
 }
 
-func fileIn(dir, name string) string {
+func fileIn(dir, name string) string { return filepath.Join(dir, FileOf(name)) }
+
+// FileOf is the name, within the session's folder, of the file of the value kept under name.
+func FileOf(name string) string {
 	// Escaping leaves "." and upper case alone; the prefix keeps "." and ".." from being folders.
-	return filepath.Join(dir, "v-"+strings.ReplaceAll(url.PathEscape(name), "/", "%2F")+extension)
+	return "v-" + strings.ReplaceAll(url.PathEscape(name), "/", "%2F") + extension
 }
 
-// keep stores v, which must be addressable. known is the sum of the data that the store already holds, 0 for none: equal
-// data is not written again.
-func keep(name string, v reflect.Value, known uint64) (Value, error) {
-	path, err := fileOf(name)
-	if err != nil {
-		return Value{}, err
-	}
-	data, dynamic, err := encode(v)
-	if err != nil {
-		return Value{}, fmt.Errorf("session: keeping %q: %w", name, err)
-	}
-	h := fnv.New64a()
-	_, _ = h.Write(data) // a hash never fails
-	about := Value{Name: name, Type: typeText(v.Type()), Dynamic: dynamic, Bytes: int64(len(data)), Layout: layout(v.Type()), Sum: h.Sum64()}
-	if about.Sum == known {
-		return about, nil
-	}
-	about.Preview = preview(v)
-	if c := codecOf(v.Type()); c != nil && c.Describe != nil {
-		_, about.Columns = c.Describe(v.Interface())
-	}
-	header, err := json.Marshal(about)
-	if err != nil {
-		return about, fmt.Errorf("session: keeping %q: %w", name, err)
-	}
-	if err := writeAtomic(path, []byte(magic), append(header, '\n'), data); err != nil {
-		return about, fmt.Errorf("session: keeping %q: %w", name, err)
-	}
-	return about, nil
+// IsFile reports whether name is one that the store gives to its files.
+func IsFile(name string) bool {
+	return strings.HasPrefix(name, "v-") && strings.HasSuffix(name, extension) || strings.HasPrefix(name, "g-") && strings.HasSuffix(name, shared)
 }
 
 // writeAtomic writes a file of the given parts; a reader sees the old file or the whole new one.
@@ -189,7 +169,7 @@ func writeAtomic(path string, parts ...[]byte) error {
 func readHeader(r *bufio.Reader) (Value, error) {
 	var v Value
 	start := make([]byte, len(magic))
-	if _, err := r.Read(start); err != nil || !bytes.Equal(start, []byte(magic)) {
+	if _, err := io.ReadFull(r, start); err != nil || !bytes.Equal(start, []byte(magic)) {
 		return v, errors.New("not a kept value")
 	}
 	line, err := r.ReadBytes('\n')
@@ -197,36 +177,4 @@ func readHeader(r *bufio.Reader) (Value, error) {
 		return v, errors.New("cut short")
 	}
 	return v, json.Unmarshal(line, &v)
-}
-
-// load reads the value of name into v, which must be settable.
-func load(name string, v reflect.Value) (Value, error) {
-	path, err := fileOf(name)
-	if err != nil {
-		return Value{}, err
-	}
-	file, err := os.ReadFile(path)
-	if errors.Is(err, fs.ErrNotExist) {
-		return Value{}, fmt.Errorf("%w: %q", ErrNotKept, name)
-	}
-	if err != nil {
-		return Value{}, fmt.Errorf("session: loading %q: %w", name, err)
-	}
-	about, err := readHeader(bufio.NewReader(bytes.NewReader(file)))
-	if err != nil {
-		return about, fmt.Errorf("session: loading %q: %w", name, err)
-	}
-	if want := typeText(v.Type()); about.Type != want {
-		return about, fmt.Errorf("%w: %q is a %s, not a %s", ErrType, name, about.Type, want)
-	}
-	if about.Layout != layout(v.Type()) {
-		return about, fmt.Errorf("%w: %q: %s was declared anew since the value was made", ErrType, name, about.Type)
-	}
-	if int64(len(file)) < about.Bytes {
-		return about, fmt.Errorf("session: loading %q: cut short", name)
-	}
-	if err := decode(file[int64(len(file))-about.Bytes:], v); err != nil {
-		return about, fmt.Errorf("session: loading %q: %w", name, err)
-	}
-	return about, nil
 }

@@ -1,48 +1,56 @@
 package session
 
 import (
-	"encoding/json"
+	"encoding/binary"
 	"reflect"
 	"time"
 )
 
-// storedTime is a time.Time; its own marshalling would lose the zone's name.
-type storedTime struct {
-	Binary []byte
-	Zone   string
-	Offset int
+func init() {
+	// Its own marshalling would lose the zone's name. No form keeps the reading of the monotonic clock: it is a process's.
+	RegisterCodec(reflect.TypeFor[time.Time](), Codec{
+		Append: func(out []byte, v any) ([]byte, error) {
+			t := v.(time.Time) //nolint:forcetypeassert,revive // a codec is given its type
+			zone, offset := t.Zone()
+			out = binary.AppendVarint(out, t.Unix())
+			out = binary.AppendUvarint(out, uint64(t.Nanosecond()))
+			out = binary.AppendVarint(out, int64(offset))
+			out = append(binary.AppendUvarint(out, uint64(len(zone))), zone...)
+			return append(out, t.Location().String()...), nil
+		},
+		Decode: decodeTime,
+	})
 }
 
-func init() {
-	RegisterCodec(reflect.TypeFor[time.Time](), Codec{
-		Encode: func(v any) ([]byte, error) {
-			t := v.(time.Time)
-			utc, err := t.UTC().MarshalBinary() // an offset with seconds would fail
-			if err != nil {
-				return nil, err
-			}
-			_, offset := t.Zone()
-			return json.Marshal(storedTime{utc, t.Location().String(), offset})
-		},
-		Decode: func(data []byte) (any, error) {
-			var s storedTime
-			if err := json.Unmarshal(data, &s); err != nil {
-				return nil, err
-			}
-			var t time.Time
-			if err := t.UnmarshalBinary(s.Binary); err != nil {
-				return nil, err
-			}
-			switch s.Zone {
-			case "UTC":
-				return t.UTC(), nil
-			case "Local":
-				return t.Local(), nil
-			}
-			if zone, err := time.LoadLocation(s.Zone); err == nil && s.Zone != "" {
-				return t.In(zone), nil
-			}
-			return t.In(time.FixedZone(s.Zone, s.Offset)), nil
-		},
-	})
+func decodeTime(data []byte) (any, error) {
+	d := decoder{data: data}
+	seconds, n := binary.Varint(d.data)
+	if _, err := d.take(uint64(max(n, 0))); err != nil || n <= 0 {
+		return nil, errShort
+	}
+	nanos, err := d.uint()
+	if err != nil {
+		return nil, err
+	}
+	offset, n := binary.Varint(d.data)
+	if _, err := d.take(uint64(max(n, 0))); err != nil || n <= 0 {
+		return nil, errShort
+	}
+	zone, err := d.bytes()
+	if err != nil {
+		return nil, err
+	}
+	t := time.Unix(seconds, int64(nanos))
+	switch place := string(d.data); place {
+	case "UTC":
+		return t.UTC(), nil
+	case "Local":
+		return t.Local(), nil
+	case "":
+	default:
+		if known, err := time.LoadLocation(place); err == nil {
+			return t.In(known), nil
+		}
+	}
+	return t.In(time.FixedZone(string(zone), int(offset))), nil
 }

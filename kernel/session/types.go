@@ -3,6 +3,7 @@ package session
 import (
 	"fmt"
 	"hash/fnv"
+	"net/url"
 	"reflect"
 	"strconv"
 	"strings"
@@ -25,7 +26,7 @@ func typeText(t reflect.Type) string {
 		if t.PkgPath() == "" {
 			return t.Name()
 		}
-		return strconv.Quote(t.PkgPath()) + "." + t.Name()
+		return strconv.Quote(t.PkgPath()) + "." + quoteArguments(t.Name())
 	}
 	switch t.Kind() {
 	case reflect.Pointer:
@@ -62,14 +63,56 @@ func typeText(t reflect.Type) string {
 	return t.String()
 }
 
-// nameable reports whether a cell can write t: its names are exported, or the cells' own, and not generic.
+// quoteArguments quotes the package paths in the type arguments of a generic type's name: Pair[int,"net/url".URL].
+func quoteArguments(name string) string {
+	open := strings.IndexByte(name, '[')
+	if open < 0 {
+		return name
+	}
+	var b strings.Builder
+	b.WriteString(name[:open])
+	for rest := name[open:]; rest != ""; {
+		n := strings.IndexAny(rest, "[]*,; (){}")
+		if n < 0 {
+			n = len(rest)
+		}
+		word := rest[:n]
+		if dot := strings.LastIndexByte(word, '.'); dot > 0 && word[:dot] != ".." {
+			path, err := url.PathUnescape(word[:dot]) // dots in its last element are escaped
+			if err != nil {
+				path = word[:dot]
+			}
+			word = strconv.Quote(path) + word[dot:]
+		}
+		b.WriteString(word)
+		if n < len(rest) {
+			b.WriteByte(rest[n])
+			n++
+		}
+		rest = rest[n:]
+	}
+	return b.String()
+}
+
+// nameable reports whether a cell can write t: its names are exported, or the cells' own. Of generic types these are
+// the arguments' too.
 func nameable(t reflect.Type) bool {
 	if t.Name() != "" {
 		if t.PkgPath() == "" {
 			return true
 		}
-		first := t.Name()[0]
-		return !strings.Contains(t.Name(), "[") && (t.PkgPath() == "main" || first >= 'A' && first <= 'Z') && !strings.Contains(t.PkgPath()+"/", "internal/")
+		for text := typeText(t); ; {
+			var path string
+			var found bool
+			if _, text, found = strings.Cut(text, `"`); !found {
+				return true
+			}
+			path, text, _ = strings.Cut(text, `".`)
+			hidden := text == "" || text[0] < 'A' || text[0] > 'Z'
+			if hidden && path != "main" || strings.Contains(path+"/", "internal/") || strings.Contains(text, "·") {
+				return false
+			}
+		}
 	}
 	switch t.Kind() {
 	case reflect.Pointer, reflect.Slice, reflect.Array:
