@@ -16,6 +16,9 @@ type Named struct {
 	V      any
 }
 
+// Grid is one with an array of arrays.
+type Grid struct{ Cells [3][4]int }
+
 // together keeps variables in a new process's place: those of from, by name, are loaded into what into points to.
 func together(t *testing.T, from, into map[string]any) {
 	t.Helper()
@@ -75,10 +78,10 @@ func TestVariablesThatShareMemory(t *testing.T) {
 	})
 	t.Run("pointers into an array within", func(t *testing.T) {
 		t.Parallel()
-		type grid struct{ Cells [3][4]int }
-		g := &grid{}
+		Register[Grid]() // a pointer into it may be read before it
+		g := &Grid{}
 		row, cell := g.Cells[1][:], &g.Cells[2][3]
-		var g2 *grid
+		var g2 *Grid
 		var row2 []int
 		var cell2 *int
 		together(t, map[string]any{"g": &g, "row": &row, "cell": &cell}, map[string]any{"g": &g2, "row": &row2, "cell": &cell2})
