@@ -93,7 +93,7 @@ func checks(cache string, at place) []check {
 			if err != nil {
 				return "", errors.New("the workspace is not prepared")
 			}
-			return w.Find(ctx, cache, t)
+			return w.Find(cache, t)
 		}})
 	}
 	for _, m := range models.List() {

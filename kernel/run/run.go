@@ -54,7 +54,7 @@ func Run(ctx context.Context, o Options) (err error) {
 	}
 	defer func() { err = errors.Join(err, watcher.clean()) }()
 
-	env, err := environment(ctx, space, folder, o)
+	env, err := environment(space, folder, o)
 	if err != nil {
 		return err
 	}
@@ -105,15 +105,21 @@ func info(version string) wire.Info {
 }
 
 // environment is the child's, and so each cell's.
-func environment(ctx context.Context, space *workspace.Workspace, f folder, o Options) ([]string, error) {
-	path := filepath.Dir(space.Go)
+func environment(space *workspace.Workspace, f folder, o Options) ([]string, error) {
+	tools := map[string]string{"go": space.Go}
+	path := f.shims()
 	for _, t := range workspace.Tools {
-		tool, err := space.Find(ctx, o.Cache, t)
+		tool, err := space.Find(o.Cache, t)
 		if err != nil {
 			return nil, err
 		}
-		path = filepath.Dir(tool) + string(os.PathListSeparator) + path
+		tools[t.Name] = tool
+		path += string(os.PathListSeparator) + filepath.Dir(tool)
 	}
+	if err := writeShims(f.shims(), tools); err != nil {
+		return nil, err
+	}
+	path += string(os.PathListSeparator) + filepath.Dir(space.Go)
 	env := append(os.Environ(), "PATH="+path+string(os.PathListSeparator)+os.Getenv("PATH"), "TMPDIR="+f.temporary(), marker+"="+f.values())
 	if os.Getenv("COGBOOK_SAMPLES") == "" {
 		if dir, err := models.Dir("photos"); err == nil {
@@ -168,7 +174,7 @@ func newFolder() (folder, error) {
 		return folder{}, fmt.Errorf("run: %w", err)
 	}
 	f := folder{path}
-	for _, dir := range []string{f.temporary(), f.values()} {
+	for _, dir := range []string{f.temporary(), f.values(), f.shims(), f.programs()} {
 		if err := os.Mkdir(dir, 0o700); err != nil {
 			return f, fmt.Errorf("run: %w", err)
 		}
@@ -176,6 +182,9 @@ func newFolder() (folder, error) {
 	return f, nil
 }
 
-// temporary is the TMPDIR of the child and of cells; values is the store of package session.
+// temporary is the TMPDIR of the child and of cells; values is the store of package session; shims comes first on the
+// child's PATH; programs are those of cells.
 func (f folder) temporary() string { return filepath.Join(f.path, "t") }
 func (f folder) values() string    { return filepath.Join(f.path, "values") }
+func (f folder) shims() string     { return filepath.Join(f.path, "bin") }
+func (f folder) programs() string  { return filepath.Join(f.path, "programs") }

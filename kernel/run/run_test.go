@@ -50,7 +50,7 @@ func start(t *testing.T) (context.Context, *wiretest.Client, func()) {
 		t.Fatal(err)
 	}
 	for _, tool := range workspace.Tools {
-		if _, err := space.Find(ctx, cache, tool); err != nil {
+		if _, err := space.Find(cache, tool); err != nil {
 			t.Skipf("%s is not built: run `go run ./kernel/cogbook kernel install`", tool.Name)
 		}
 	}

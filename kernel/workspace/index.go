@@ -14,6 +14,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"time"
 )
 
 // roots are the packages, besides the standard library, that are at hand in every cell, the likeliest first where two
@@ -32,6 +33,7 @@ type entry struct {
 	Export   string // file of the compiled types
 	Dir      string // of its source
 	Standard bool
+	Embed    []string `json:",omitempty"` // files, relative to Dir, that are compiled into it
 }
 
 // Index knows the packages that cells can import. It is safe for concurrent use.
@@ -45,9 +47,13 @@ type Index struct {
 	looking sync.Mutex     // the go command looks for a package
 
 	mu       sync.Mutex
+	tools    toolchain
 	packages map[string]entry
 	byName   map[string][]string
 	importer types.Importer
+	asked    []string // what was listed besides the roots
+	state    string   // of what the packages were compiled from, "" when that changed meanwhile
+	changes  int      // how often packages changed, or were added
 }
 
 // Index lists the packages at hand in dir, a copy of the workspace ("": the workspace itself), compiling those that are
@@ -57,11 +63,55 @@ func (w *Workspace) Index(ctx context.Context, dir string) (*Index, error) {
 		dir = w.Dir
 	}
 	x := newIndex(w, dir)
-	if err := x.list(ctx, append([]string{"std"}, roots...)); err != nil {
+	if err := x.fill(ctx, nil); err != nil {
 		return nil, err
 	}
-	_ = x.remember() // a workspace that cannot be written to is as good: advice comes later
+	_ = x.remember() // a workspace that cannot be written to is as good: the next kernel starts later
 	return x, nil
+}
+
+// fill lists the roots and more.
+func (x *Index) fill(ctx context.Context, more []string) error {
+	began := time.Now()
+	tools, err := x.workspace.toolchain(ctx, x.dir)
+	if err != nil {
+		return err
+	}
+	x.tools = tools
+	if err := x.list(ctx, slices.Concat([]string{"std"}, roots, more)); err != nil {
+		return err
+	}
+	x.asked = more
+	if state, newest := x.currentState(); newest.Before(began) {
+		x.state = state
+	}
+	return nil
+}
+
+// Refresh compiles and lists everything again when a file of a package that is not a released module's has changed, or
+// what the go command is told. It takes a few milliseconds to see that nothing has.
+func (x *Index) Refresh(ctx context.Context) error {
+	x.looking.Lock()
+	defer x.looking.Unlock()
+	if state, _ := x.currentState(); state == x.state {
+		return nil
+	}
+	return x.renew(ctx)
+}
+
+// renew lists everything again. x.looking is held.
+func (x *Index) renew(ctx context.Context) error {
+	fresh := newIndex(x.workspace, x.dir)
+	if err := fresh.fill(ctx, x.asked); err != nil {
+		return err
+	}
+	_ = fresh.remember() // as in Index
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	x.tools, x.packages, x.byName, x.asked, x.state = fresh.tools, fresh.packages, fresh.byName, fresh.asked, fresh.state
+	x.importer = importer.ForCompiler(x.fset, "gc", x.open)
+	x.changes++
+	return nil
 }
 
 func newIndex(w *Workspace, dir string) *Index {
@@ -72,7 +122,7 @@ func newIndex(w *Workspace, dir string) *Index {
 
 // list adds packages and all that they import.
 func (x *Index) list(ctx context.Context, patterns []string) error {
-	args := append([]string{"list", "-e", "-export", "-deps", "-json=ImportPath,Name,Export,Dir,Standard,Error", "--"}, patterns...)
+	args := append([]string{"list", "-e", "-export", "-deps", "-json=ImportPath,Name,Export,Dir,Standard,EmbedFiles,Error", "--"}, patterns...)
 	out, err := x.workspace.run(ctx, x.dir, args...)
 	if err != nil {
 		return err
@@ -85,6 +135,7 @@ func (x *Index) list(ctx context.Context, patterns []string) error {
 		var p struct {
 			ImportPath, Name, Export, Dir string
 			Standard                      bool
+			EmbedFiles                    []string
 			Error                         *struct{ Err string }
 		}
 		err := dec.Decode(&p)
@@ -103,8 +154,9 @@ func (x *Index) list(ctx context.Context, patterns []string) error {
 		if _, known := x.packages[p.ImportPath]; !known {
 			x.byName[p.Name] = append(x.byName[p.Name], p.ImportPath)
 		}
-		x.packages[p.ImportPath] = entry{p.Name, p.Export, p.Dir, p.Standard}
+		x.packages[p.ImportPath] = entry{p.Name, p.Export, p.Dir, p.Standard, p.EmbedFiles}
 	}
+	x.changes++
 	x.sort()
 	if len(patterns) > 1 { // a root that does not compile is no reason to be without the others
 		return nil
@@ -208,6 +260,7 @@ func (x *Index) require(path string) error {
 	ctx := context.Background() // bounded by the go command's own time-outs
 	listErr := x.list(ctx, []string{path})
 	if _, ok := x.known(path); ok {
+		x.grown(path)
 		return nil
 	}
 	if first, _, _ := strings.Cut(path, "/"); !strings.Contains(first, ".") {
@@ -228,7 +281,19 @@ func (x *Index) require(path string) error {
 	if _, ok := x.known(path); !ok {
 		return fmt.Errorf("workspace: %s could not be compiled", path)
 	}
+	x.grown(path)
 	return nil
+}
+
+// grown notes that path was listed too: the files that it is compiled from count from now on.
+func (x *Index) grown(path string) {
+	state, _ := x.currentState()
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	x.asked = append(x.asked, path)
+	if x.state != "" {
+		x.state = state
+	}
 }
 
 // Check reports which of this module's packages did not compile: cells could not use them.

@@ -46,7 +46,7 @@ func find(ctx context.Context, folder string) (kinds [2]kind, err error) {
 	path := filepath.Dir(space.Go) + string(os.PathListSeparator) + os.Getenv("PATH")
 	binary := *gonb
 	for _, t := range workspace.Tools {
-		tool, err := space.Find(ctx, spec.Env["COGBOOK_CACHE_DIR"], t)
+		tool, err := space.Find(spec.Env["COGBOOK_CACHE_DIR"], t)
 		if err != nil {
 			return kinds, err
 		}
