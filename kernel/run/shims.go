@@ -15,7 +15,7 @@ var shims = map[string]string{
 	"go": "if [ -e " + readyFile + " ]; then\n" +
 		"\tcase \"$*\" in\n" +
 		"\t\tget) exit 0 ;;\n" +
-		"\t\t\"build -o \"*/\"${PWD##*/}\" | \"build -o \"*/\"${PWD##*/} \"*) exec mv -f " + readyFile + " \"$3\" ;;\n" +
+		"\t\t\"build -o \"*/\"${PWD##*/}\" | \"build -o \"*/\"${PWD##*/} \"*) rm -f \"$3\" && exec mv " + readyFile + " \"$3\" ;;\n" +
 		"\tesac\nfi\n",
 }
 

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"slices"
 
@@ -38,6 +39,12 @@ func find(ctx context.Context, folder string) (kinds [2]kind, err error) {
 	}
 	if space.Source == "" {
 		return kinds, errors.New("the installed kernel is not of a checkout: run `make kernel`")
+	}
+	// GoNB looks for what a cell imports in all modules, also in those that none of our packages needs: now, once.
+	graph := exec.CommandContext(ctx, space.Go, "mod", "graph")
+	graph.Dir = space.Source
+	if out, err := graph.CombinedOutput(); err != nil {
+		return kinds, fmt.Errorf("fetching what plain GoNB needs: go mod graph: %w\n%s", err, out[max(0, len(out)-500):])
 	}
 	var env []string
 	for name, value := range spec.Env {
