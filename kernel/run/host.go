@@ -86,10 +86,17 @@ func (h *host) index(ctx context.Context) {
 	h.advise(&atHand)
 }
 
-// lease makes sure that in-machine services run as long as the kernel does.
-func (h *host) lease(ctx context.Context, o launch.Options) {
+// lease makes sure that in-machine services run as long as the kernel does. They start when cells can run: few cells need
+// them, and all would wait while both start.
+func (h *host) lease(ctx context.Context, o Options) {
 	defer close(h.served)
-	h.services, h.leaseErr = launch.Ensure(ctx, o)
+	if o.NoServices {
+		return
+	}
+	if _, failure := h.ready(ctx); failure != nil && ctx.Err() != nil {
+		return
+	}
+	h.services, h.leaseErr = launch.Ensure(ctx, launch.Options{Command: o.Command})
 	if h.leaseErr != nil {
 		h.log.Warn("no in-machine services", "error", h.leaseErr)
 	}

@@ -13,7 +13,6 @@ import (
 	"syscall"
 	"time"
 
-	"github.com/cogbook/cogbook/cog/local/launch"
 	"github.com/cogbook/cogbook/cog/local/models"
 	"github.com/cogbook/cogbook/kernel/wire"
 	"github.com/cogbook/cogbook/kernel/workspace"
@@ -63,25 +62,24 @@ func Run(ctx context.Context, o Options) (err error) {
 	host.hide, host.print = relay.Hide, relay.Print
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	go host.index(ctx)
-	if !o.NoServices {
-		go host.lease(ctx, launch.Options{Command: o.Command})
-	} else {
-		close(host.served)
-	}
+	go func() { // what clients ask first needs none of this
+		select {
+		case <-relay.Listening():
+		case <-ctx.Done():
+			return
+		}
+		go host.index(ctx)
+		go host.lease(ctx, o)
+		if err := keepChild(ctx, relay, host, env, o); err != nil && ctx.Err() == nil {
+			o.Logger.Error("cells cannot run", "error", err)
+			host.change("", 0, err)
+		}
+	}()
 	defer host.close()
-	childFailed := make(chan error, 1)
-	go func() { childFailed <- keepChild(ctx, relay, host, env, o) }()
 	go interrupts(ctx, relay)
 	go func() {
 		watchParent(ctx)
 		cancel()
-	}()
-	go func() {
-		if err := <-childFailed; err != nil && ctx.Err() == nil {
-			o.Logger.Error("cells cannot run", "error", err)
-			host.change("", 0, err)
-		}
 	}()
 	_, err = relay.Run(ctx)
 	if errors.Is(err, context.Canceled) {

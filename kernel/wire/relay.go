@@ -40,7 +40,8 @@ type Relay struct {
 	cancel   context.CancelFunc // ends its preparation
 	asked    *Message           // the stdin request that waits for the user
 
-	shutdown chan Shutdown
+	listening chan struct{} // closed when the sockets are open
+	shutdown  chan Shutdown
 }
 
 // New returns a relay. [Relay.Run] opens its sockets.
@@ -51,12 +52,12 @@ func New(config Config) *Relay {
 	}
 	return &Relay{
 		config: config, session: newID(), log: log, queue: newQueue(), comms: comms{}, attached: make(chan struct{}),
-		pending: map[string]*exchange{}, shutdown: make(chan Shutdown, 1),
+		pending: map[string]*exchange{}, listening: make(chan struct{}), shutdown: make(chan Shutdown, 1),
 	}
 }
 
 // Run listens on the connection and serves it until a client asks for a shutdown or ctx ends. Cells wait for a child
-// ([Relay.Attach]); everything that needs none is answered from the start.
+// ([Relay.Attach]); everything that needs none is answered from the start. It is called once.
 func (r *Relay) Run(ctx context.Context) (Shutdown, error) {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
@@ -98,6 +99,7 @@ func (r *Relay) Run(ctx context.Context) (Shutdown, error) {
 	}()
 	go r.execute(ctx)
 	r.status("starting", nil)
+	close(r.listening)
 
 	select {
 	case s := <-r.shutdown:
@@ -108,6 +110,9 @@ func (r *Relay) Run(ctx context.Context) (Shutdown, error) {
 		return Shutdown{}, ctx.Err()
 	}
 }
+
+// Listening is closed when [Relay.Run] answers clients. What takes long at a kernel's start can wait for that.
+func (r *Relay) Listening() <-chan struct{} { return r.listening }
 
 // Attach connects a child that listens on c and returns when cells can be sent to it. gone must be closed when the
 // child's process ends: a cell that runs then fails, and the relay waits for the next Attach. The child executes setup, one code
