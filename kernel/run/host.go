@@ -189,8 +189,8 @@ func (h *host) ownCommand(command string) bool {
 		}
 		return true
 	}
-	if len(words) > 0 && words[0] == "%goflags" {
-		h.ownFlags = len(words) > 1
+	if len(words) > 1 && words[0] == "%goflags" {
+		h.ownFlags = words[1] != `""`
 	}
 	return false
 }

@@ -48,7 +48,7 @@ func (x *Index) currentState() (state string, newest time.Time) {
 	for _, dir := range slices.Sorted(maps.Keys(folders)) {
 		newest = later(newest, noteFile(h, dir)) // a file that was added or removed
 		files, err := os.ReadDir(dir)
-		fmt.Fprintln(h, len(files), err)
+		fmt.Fprintln(h, err)
 		for _, f := range files {
 			if f.Type().IsRegular() && !strings.HasSuffix(f.Name(), "_test.go") {
 				newest = later(newest, noteFile(h, filepath.Join(dir, f.Name())))
