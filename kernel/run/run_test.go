@@ -19,16 +19,24 @@ import (
 	"github.com/cogbook/cogbook/kernel/workspace"
 )
 
-// TestMain lets the test's binary be the watcher that a kernel starts as `cogbook kernel watch FOLDER`.
+// TestMain lets the test's binary be the watcher that a kernel starts as `cogbook kernel watch FOLDER`, and what TestKilled
+// starts.
 func TestMain(m *testing.M) {
-	if len(os.Args) == 4 && os.Args[1] == "kernel" && os.Args[2] == "watch" {
-		if err := run.Watch(os.Stdin, os.Args[3]); err != nil {
-			fmt.Fprintln(os.Stderr, err)
-			os.Exit(1)
-		}
-		return
+	var err error
+	switch args := os.Args[1:]; {
+	case len(args) == 3 && args[0] == "kernel" && args[1] == "watch":
+		err = run.Watch(os.Stdin, args[2])
+	case len(args) == 5 && args[0] == "kernel" && args[1] == "run":
+		err = beKernel(args[2:])
+	case len(args) == 4 && args[0] == "jupyter":
+		err = beJupyter(args[1:])
+	default:
+		os.Exit(m.Run())
 	}
-	os.Exit(m.Run())
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
 }
 
 // start runs a real kernel on this checkout and returns a client and what waits for its end.
