@@ -13,7 +13,6 @@ import (
 	"sync"
 	"time"
 
-	"github.com/cogbook/cogbook/cog/local/launch"
 	"github.com/cogbook/cogbook/kernel/cell"
 	"github.com/cogbook/cogbook/kernel/session"
 	"github.com/cogbook/cogbook/kernel/wire"
@@ -32,9 +31,7 @@ type host struct {
 	notebook *cell.Notebook
 	packages *workspace.Index // that the notebook's cells import
 	indexErr error
-	served   chan struct{} // closed when the services answer, or cannot
-	leaseErr error
-	services *launch.Lease
+	services services
 
 	mu      sync.Mutex
 	dir     string        // where GoNB builds
@@ -57,8 +54,8 @@ type host struct {
 
 func newHost(space *workspace.Workspace, f folder, log *slog.Logger) *host {
 	return &host{
-		space: space, folder: f, log: log, indexed: make(chan struct{}), advised: make(chan struct{}), served: make(chan struct{}),
-		codes: map[int]string{}, changed: make(chan struct{}), programs: programs{dir: f.programs()},
+		space: space, folder: f, log: log, indexed: make(chan struct{}), advised: make(chan struct{}),
+		codes: map[int]string{}, changed: make(chan struct{}), programs: programs{dir: f.programs()}, services: services{asked: make(chan struct{})},
 	}
 }
 
@@ -84,32 +81,6 @@ func (h *host) index(ctx context.Context) {
 	h.packages, h.notebook = index, cell.NewNotebook(index)
 	atHand := index.AtHand()
 	h.advise(&atHand)
-}
-
-// lease makes sure that in-machine services run as long as the kernel does. They start when cells can run: few cells need
-// them, and all would wait while both start.
-func (h *host) lease(ctx context.Context, o Options) {
-	defer close(h.served)
-	if o.NoServices {
-		return
-	}
-	if _, failure := h.ready(ctx); failure != nil && ctx.Err() != nil {
-		return
-	}
-	h.services, h.leaseErr = launch.Ensure(ctx, launch.Options{Command: o.Command})
-	if h.leaseErr != nil {
-		h.log.Warn("no in-machine services", "error", h.leaseErr)
-	}
-}
-
-func (h *host) close() {
-	select {
-	case <-h.served:
-		if h.services != nil {
-			_ = h.services.Close() // the services see the connection end either way
-		}
-	default:
-	}
 }
 
 // IsComplete implements [wire.Cells].
@@ -162,9 +133,7 @@ func (h *host) Prepare(ctx context.Context, c wire.Cell) (string, *wire.Failure)
 		return strings.Join(p.Commands, "\n"), nil
 	}
 	if slices.Contains(p.Imports, workspace.Module+"/cog") {
-		select {
-		case <-h.served:
-		case <-ctx.Done():
+		if err := h.services.await(ctx, h.log); err != nil {
 			return "", interrupted()
 		}
 	}

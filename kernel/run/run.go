@@ -13,6 +13,7 @@ import (
 	"syscall"
 	"time"
 
+	"github.com/cogbook/cogbook/cog/local/launch"
 	"github.com/cogbook/cogbook/cog/local/models"
 	"github.com/cogbook/cogbook/kernel/wire"
 	"github.com/cogbook/cogbook/kernel/workspace"
@@ -58,6 +59,7 @@ func Run(ctx context.Context, o Options) (err error) {
 		return err
 	}
 	host := newHost(space, folder, o.Logger)
+	host.services.options = launch.Options{Command: o.Command}
 	relay := wire.New(wire.Config{Connection: connection, Cells: host, Info: info(o.Version), Targets: []string{commTarget}, Logger: o.Logger})
 	host.hide, host.print = relay.Hide, relay.Print
 	ctx, cancel := context.WithCancel(ctx)
@@ -69,13 +71,18 @@ func Run(ctx context.Context, o Options) (err error) {
 			return
 		}
 		go host.index(ctx)
-		go host.lease(ctx, o)
+		go func() { // they start when cells can run: few need them, and all would wait while both start
+			if _, failure := host.ready(ctx); failure == nil && !o.NoServices {
+				host.services.ensure(ctx, o.Logger)
+			}
+			close(host.services.asked)
+		}()
 		if err := keepChild(ctx, relay, host, env, o); err != nil && ctx.Err() == nil {
 			o.Logger.Error("cells cannot run", "error", err)
 			host.change("", 0, err)
 		}
 	}()
-	defer host.close()
+	defer host.services.close()
 	go interrupts(ctx, relay)
 	go func() {
 		watchParent(ctx)
