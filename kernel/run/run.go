@@ -19,6 +19,10 @@ import (
 	"github.com/cogbook/cogbook/kernel/workspace"
 )
 
+// HistoryEnv is the environment variable that names the file in which the kernel keeps the cells of all sessions, for a
+// console's arrow keys and search. Unset: it keeps none on disk, for cells may hold what should not lie there.
+const HistoryEnv = "COGBOOK_HISTORY"
+
 // Options configure a kernel.
 type Options struct {
 	ConnectionFile string // written by Jupyter
@@ -60,7 +64,7 @@ func Run(ctx context.Context, o Options) (err error) {
 	}
 	host := newHost(space, folder, o.Logger)
 	host.services.options = launch.Options{Command: o.Command}
-	relay := wire.New(wire.Config{Connection: connection, Cells: host, Info: info(o.Version), Targets: []string{commTarget}, Logger: o.Logger})
+	relay := wire.New(wire.Config{Connection: connection, Cells: host, Info: info(o.Version), Targets: []string{commTarget}, History: os.Getenv(HistoryEnv), Logger: o.Logger})
 	host.hide, host.print = relay.Hide, relay.Print
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()

@@ -10,11 +10,14 @@ import (
 
 // Config configures a [Relay].
 type Config struct {
-	Connection Connection   // Jupyter's connection
-	Cells      Cells        // required
-	Info       Info         // answer to kernel_info_request
-	Targets    []string     // comm targets that the child knows; a comm for another one is closed at once. nil: any
-	Logger     *slog.Logger // nil: nothing is logged
+	Connection Connection // Jupyter's connection
+	Cells      Cells      // required
+	Info       Info       // answer to kernel_info_request
+	Targets    []string   // comm targets that the child knows; a comm for another one is closed at once. nil: any
+	// History is a file that keeps the cells of all sessions for history requests; "": those of this one are remembered. Cells
+	// are kept as they were written, a key in one too, which is why this is for the user to choose.
+	History string
+	Logger  *slog.Logger // nil: nothing is logged
 }
 
 // Shutdown says how a client asked the kernel to end.
@@ -28,7 +31,7 @@ type Relay struct {
 	front   *front
 	queue   *queue
 	comms   comms
-	history history
+	history *history
 
 	mu       sync.Mutex
 	child    *child
@@ -51,7 +54,7 @@ func New(config Config) *Relay {
 		log = slog.New(slog.DiscardHandler)
 	}
 	return &Relay{
-		config: config, session: newID(), log: log, queue: newQueue(), comms: comms{}, attached: make(chan struct{}),
+		config: config, session: newID(), log: log, queue: newQueue(), comms: comms{}, history: newHistory(config.History, log), attached: make(chan struct{}),
 		pending: map[string]*exchange{}, listening: make(chan struct{}), shutdown: make(chan Shutdown, 1),
 	}
 }
