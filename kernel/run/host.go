@@ -107,7 +107,7 @@ func (h *host) Prepare(ctx context.Context, c wire.Cell) (string, *wire.Failure)
 	if h.indexErr != nil {
 		return "", &wire.Failure{Name: "KernelError", Value: h.indexErr.Error()}
 	}
-	p, err := h.notebook.Compose(c.Number, c.Code)
+	p, err := h.compose(ctx, c)
 	if err != nil {
 		return "", h.compileError(c, err)
 	}
@@ -141,6 +141,21 @@ func (h *host) Prepare(ctx context.Context, c wire.Cell) (string, *wire.Failure)
 		return "", failure
 	}
 	return call(p.Commands), nil
+}
+
+// compose completes a cell. When its imports made the index compile packages anew, what the cell was checked with before is
+// of the old ones.
+func (h *host) compose(ctx context.Context, c wire.Cell) (*cell.Program, error) {
+	if err := h.packages.Refresh(ctx); err != nil {
+		return nil, err
+	}
+	for {
+		before := h.packages.Changes()
+		p, err := h.notebook.Compose(c.Number, c.Code)
+		if h.packages.Changes() == before {
+			return p, err
+		}
+	}
 }
 
 func interrupted() *wire.Failure {

@@ -42,9 +42,6 @@ type programs struct {
 
 // get returns the program of source, and builds it unless it is kept.
 func (p *programs) get(ctx context.Context, index *workspace.Index, source string) (string, error) {
-	if err := index.Refresh(ctx); err != nil {
-		return "", err
-	}
 	sum := sha256.Sum256(fmt.Appendf(nil, "%d\n%s", index.Changes(), source))
 	key := hex.EncodeToString(sum[:16])
 	path := filepath.Join(p.dir, key)

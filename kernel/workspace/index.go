@@ -11,6 +11,7 @@ import (
 	"go/types"
 	"io"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"sync"
@@ -258,10 +259,10 @@ func (x *Index) require(path string) error {
 	x.looking.Lock()
 	defer x.looking.Unlock()
 	ctx := context.Background() // bounded by the go command's own time-outs
+	versions := x.versions()
 	listErr := x.list(ctx, []string{path})
 	if _, ok := x.known(path); ok {
-		x.grown(path)
-		return nil
+		return x.grown(ctx, path, versions)
 	}
 	if first, _, _ := strings.Cut(path, "/"); !strings.Contains(first, ".") {
 		if _, ok := errors.AsType[*packageError](listErr); listErr != nil && !ok {
@@ -281,19 +282,35 @@ func (x *Index) require(path string) error {
 	if _, ok := x.known(path); !ok {
 		return fmt.Errorf("workspace: %s could not be compiled", path)
 	}
-	x.grown(path)
-	return nil
+	return x.grown(ctx, path, versions)
 }
 
-// grown notes that path was listed too: the files that it is compiled from count from now on.
-func (x *Index) grown(path string) {
+// versions is what names the modules' versions.
+func (x *Index) versions() string {
+	var text strings.Builder
+	for _, name := range []string{"go.mod", "go.sum"} {
+		data, _ := os.ReadFile(filepath.Join(x.dir, name)) // without one the go command fails too
+		text.Write(data)
+	}
+	return text.String()
+}
+
+// grown notes that path was listed too. Where its module brought other versions of modules that are at hand already, all is
+// listed again: packages of one program have to be compiled from the same versions.
+func (x *Index) grown(ctx context.Context, path, versions string) error {
+	x.mu.Lock()
+	x.asked = append(x.asked, path)
+	x.mu.Unlock()
+	if x.versions() != versions {
+		return x.renew(ctx)
+	}
 	state, _ := x.currentState()
 	x.mu.Lock()
 	defer x.mu.Unlock()
-	x.asked = append(x.asked, path)
 	if x.state != "" {
 		x.state = state
 	}
+	return nil
 }
 
 // Check reports which of this module's packages did not compile: cells could not use them.
