@@ -149,13 +149,12 @@ func (h *host) compose(ctx context.Context, c wire.Cell) (*cell.Program, error) 
 	if err := h.packages.Refresh(ctx); err != nil {
 		return nil, err
 	}
-	for {
-		before := h.packages.Changes()
-		p, err := h.notebook.Compose(c.Number, c.Code)
-		if h.packages.Changes() == before {
-			return p, err
-		}
+	before := h.packages.Changes()
+	p, err := h.notebook.Compose(c.Number, c.Code)
+	if h.packages.Changes() != before {
+		return h.notebook.Compose(c.Number, c.Code)
 	}
+	return p, err
 }
 
 func interrupted() *wire.Failure {

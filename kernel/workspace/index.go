@@ -155,9 +155,11 @@ func (x *Index) list(ctx context.Context, patterns []string) error {
 		if _, known := x.packages[p.ImportPath]; !known {
 			x.byName[p.Name] = append(x.byName[p.Name], p.ImportPath)
 		}
+		if x.packages[p.ImportPath].Export != p.Export {
+			x.changes++
+		}
 		x.packages[p.ImportPath] = entry{p.Name, p.Export, p.Dir, p.Standard, p.EmbedFiles}
 	}
-	x.changes++
 	x.sort()
 	if len(patterns) > 1 { // a root that does not compile is no reason to be without the others
 		return nil
