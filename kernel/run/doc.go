@@ -12,10 +12,11 @@
 // the same run.
 //
 //	                              GoNB builds   the kernel builds
-//	hello                                0.84                0.57
-//	hello once more                         -                0.03
-//	read a table                         0.43                0.33
-//	start to first hello                 1.93                0.53
+//	hello                                0.84           0.50 - 0.66
+//	hello once more                         -           0.02 - 0.03
+//	read a table                         0.43           0.22 - 0.33
+//	cog, frames and viz linked              -           0.26 - 0.40
+//	start to first hello                 1.93           0.53 - 0.74
 //
 // What took long was goimports and `go build`, which for a cell that links cog, frames and viz spends 1.2 s, of which 0.03 s
 // are the compiler's and 0.5 s the linker's: the rest finds out again that no package has changed. [workspace.Index.Build] calls the

@@ -83,7 +83,8 @@ func (x *Index) fill(ctx context.Context, more []string) error {
 		return err
 	}
 	x.asked = more
-	if state, newest := x.currentState(); newest.Before(began) {
+	// What changed while it was listed may have been compiled before or after. A time to come is a wrong clock's.
+	if state, newest := x.currentState(); newest.Before(began) || newest.After(time.Now()) {
 		x.state = state
 	}
 	return nil
