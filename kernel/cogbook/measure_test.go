@@ -14,7 +14,7 @@ func TestProcessTree(t *testing.T) {
 	}
 	t.Parallel()
 	// The shell's child has it as its parent, and both have this process above them.
-	cmd := exec.Command("sh", "-c", "sleep 100 & echo $!; wait")
+	cmd := exec.CommandContext(t.Context(), "sh", "-c", "sleep 100 & echo $!; wait")
 	cmd.Env = append(os.Environ(), "COGBOOK_TEST=tree")
 	out, err := cmd.StdoutPipe()
 	if err != nil {

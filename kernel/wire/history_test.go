@@ -31,9 +31,11 @@ func TestHistory(t *testing.T) {
 	first := newHistory(path, log)
 	first.add(1, "a := 1")
 	first.add(2, "a")
-	if file, err := os.OpenFile(path, os.O_APPEND|os.O_WRONLY, 0); err != nil {
-		t.Fatal(err)
-	} else if _, err := file.WriteString("{\"half a line\n"); err != nil {
+	file, err := os.OpenFile(path, os.O_APPEND|os.O_WRONLY, 0)
+	if err == nil {
+		_, err = file.WriteString("{\"half a line\n")
+	}
+	if err != nil || file.Close() != nil {
 		t.Fatal(err)
 	}
 	newHistory(path, log) // a session without cells counts

@@ -12,7 +12,7 @@ import (
 // TestMendWidgets takes the script from GoNB's module, so that another version of it is noticed.
 func TestMendWidgets(t *testing.T) {
 	t.Parallel()
-	dir, err := exec.Command("go", "list", "-m", "-f", "{{.Dir}}", "github.com/janpfeifer/gonb").Output()
+	dir, err := exec.CommandContext(t.Context(), "go", "list", "-m", "-f", "{{.Dir}}", "github.com/janpfeifer/gonb").Output()
 	if err != nil {
 		t.Fatal(err)
 	}

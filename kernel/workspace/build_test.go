@@ -42,7 +42,7 @@ func build(t *testing.T, x *Index, code string) string {
 	if err := x.Build(t.Context(), dir, filepath.Join(dir, "program")); err != nil {
 		return err.Error()
 	}
-	out, err := exec.Command(filepath.Join(dir, "program")).CombinedOutput()
+	out, err := exec.CommandContext(t.Context(), filepath.Join(dir, "program")).CombinedOutput()
 	if err != nil {
 		t.Fatalf("%v: %s", err, out)
 	}
