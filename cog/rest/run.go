@@ -19,7 +19,7 @@ type run struct {
 	window  *window
 	kept    *kept
 	active  chan struct{} // bounds the batches under way: waiting, being sent, or jobs
-	turns   chan struct{} // bounds those of them that wait for their first slot, so that batches start in order
+	turns   *turns        // bounds those of them that wait for their first slot, so that batches start in order
 	queue   chan *batch   // to the workers; closed when reading ended
 	workers sync.WaitGroup
 	seeking atomic.Int64  // workers that have no batch, or one that waits for its first slot
@@ -59,7 +59,7 @@ func (c *Client) run(ctx context.Context, service Service, items iter.Seq2[Item,
 		client: c, service: service, kept: kept,
 		window:    newWindow(c.config.Window, c.config.MaxBytes, !c.policy.Unordered, c.meter.row),
 		active:    make(chan struct{}, max(256, 4*c.policy.inFlight())),
-		turns:     make(chan struct{}, c.policy.inFlight()),
+		turns:     newTurns(c.policy.inFlight()),
 		queue:     make(chan *batch, c.policy.inFlight()),
 		reading:   make(chan struct{}),
 		endpoints: map[*endpoint]*usage{},

@@ -2,6 +2,7 @@ package rest
 
 import (
 	"context"
+	"runtime"
 	"sync"
 )
 
@@ -132,6 +133,7 @@ func (w *window) take(ctx context.Context, buffer []Result) (results []Result, m
 		}
 		select {
 		case <-w.ready:
+			runtime.Gosched() // others at work bring more: fewer turns of the consumer for as many results
 		case <-ctx.Done():
 			return nil, true
 		}

@@ -10,12 +10,13 @@ func (r *run) start(ctx context.Context, b *batch) {
 	if ctx.Err() != nil {
 		return // the window gives the error
 	}
-	for _, place := range []chan struct{}{r.active, r.turns} {
-		select {
-		case place <- struct{}{}:
-		case <-ctx.Done():
-			return // what is held of the two is of no use to anybody any more
-		}
+	select {
+	case r.active <- struct{}{}:
+	case <-ctx.Done():
+		return
+	}
+	if !r.turns.take(ctx) {
+		return // the other place is of no use to anybody any more
 	}
 	r.queue <- b // has room for all that hold a turn
 	r.seek(ctx)
@@ -49,7 +50,7 @@ func (r *run) work(ctx context.Context) {
 		var left atomic.Bool
 		moved := func() {
 			if left.CompareAndSwap(false, true) {
-				<-r.turns
+				r.turns.free()
 				r.seeking.Add(-1)
 				r.seek(ctx)
 			}

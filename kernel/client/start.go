@@ -24,13 +24,12 @@ type Kernel struct {
 
 	process *exec.Cmd
 	gone    chan struct{}
-	folder  string
 	said    *bytes.Buffer // the end of what it wrote to standard error; read after gone
 }
 
-// Start starts a kernel with argv, to which the path of the connection file is added, in the working folder dir, and
-// connects to it. It is ended by [Kernel.Stop], and by itself when this process dies.
-func Start(ctx context.Context, argv []string, dir string) (*Kernel, error) {
+// Start starts a kernel with argv, to which the path of the connection file is added, in the working folder dir and with env
+// on top of this process's environment, and connects to it. It is ended by [Kernel.Stop], and by itself when this process dies.
+func Start(ctx context.Context, argv []string, dir string, env ...string) (*Kernel, error) {
 	connection, err := wire.NewConnection()
 	if err != nil {
 		return nil, err
@@ -39,19 +38,19 @@ func Start(ctx context.Context, argv []string, dir string) (*Kernel, error) {
 	if err != nil {
 		return nil, fmt.Errorf("client: %w", err)
 	}
+	defer func() { _ = os.RemoveAll(folder) }() // the kernel has read it
 	file := filepath.Join(folder, "kernel-run.json")
-	k := &Kernel{gone: make(chan struct{}), folder: folder, said: &bytes.Buffer{}}
 	if err := connection.Write(file); err != nil {
-		_ = os.RemoveAll(folder)
 		return nil, err
 	}
+	k := &Kernel{gone: make(chan struct{}), said: &bytes.Buffer{}}
 	// The kernel ends by Stop, not with ctx: what a cell has shown is still to be written then.
 	k.process = exec.CommandContext(context.WithoutCancel(ctx), argv[0], append(argv[1:len(argv):len(argv)], file)...)
 	k.process.Dir, k.process.Stderr = dir, k.said
-	k.process.Env = append(os.Environ(), "JPY_PARENT_PID="+strconv.Itoa(os.Getpid()))
+	k.process.Env = append(append(os.Environ(), env...), "JPY_PARENT_PID="+strconv.Itoa(os.Getpid()))
 	k.process.SysProcAttr = ownGroup()
+	k.process.WaitDelay = time.Second // a process that it left behind may hold its standard error
 	if err := k.process.Start(); err != nil {
-		_ = os.RemoveAll(folder)
 		return nil, fmt.Errorf("client: starting the kernel: %w", err)
 	}
 	go func() {
@@ -62,7 +61,6 @@ func Start(ctx context.Context, argv []string, dir string) (*Kernel, error) {
 	if err != nil {
 		_ = k.process.Process.Kill() // it may be gone
 		<-k.gone
-		_ = os.RemoveAll(folder)
 		return nil, k.explain(err)
 	}
 	return k, nil
@@ -103,5 +101,5 @@ func (k *Kernel) Stop() error {
 		<-k.gone
 	}
 	k.Close()
-	return errors.Join(err, os.RemoveAll(k.folder))
+	return err
 }

@@ -1,10 +1,12 @@
 // Command cogbook installs and runs the Jupyter kernel for Go, the in-machine services that notebooks use, and the
 // checks of what they need.
 //
-// Its parts: `kernel` (install, run, uninstall), `services`, `models`, `cache` (ls, clear), `doctor`, `version`.
+// Its parts: `run` and `export` for notebooks, `kernel` (install, run, uninstall), `services`, `models`, `cache` (ls, clear),
+// `doctor`, `version`.
 package main
 
 import (
+	"errors"
 	"fmt"
 	"os"
 
@@ -14,6 +16,9 @@ import (
 func main() {
 	if err := newRootCommand().Execute(); err != nil {
 		fmt.Fprintln(os.Stderr, "cogbook: "+err.Error())
+		if e, ok := errors.AsType[*exitError](err); ok {
+			os.Exit(e.code)
+		}
 		os.Exit(1)
 	}
 }
@@ -27,6 +32,6 @@ func newRootCommand() *cobra.Command {
 		SilenceErrors: true,
 	}
 	root.SetVersionTemplate("{{.Version}}\n")
-	root.AddCommand(newKernelCommand(), newServicesCommand(), newModelsCommand(), newCacheCommand(), newDoctorCommand(), newVersionCommand())
+	root.AddCommand(newRunCommand(), newExportCommand(), newKernelCommand(), newServicesCommand(), newModelsCommand(), newCacheCommand(), newDoctorCommand(), newVersionCommand())
 	return root
 }

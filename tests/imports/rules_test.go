@@ -27,6 +27,11 @@ var layers = []layer{
 	// What runs a cell knows no messages: kernel/wire is missing in these two on purpose.
 	{"kernel/cell/...", []string{"kernel/cell/...", "kernel/session/...", "viz/...", "cog", "cog/rest/...", "frames/..."}},
 	{"kernel/session/...", []string{"kernel/session/...", "viz/...", "cog", "cog/rest/...", "frames/..."}},
+	{"kernel/notebook", nil},
+	{"kernel/page", []string{"kernel/notebook"}},
+	{"kernel/client", []string{"kernel/wire"}},
+	{"kernel/headless", []string{"kernel/cell", "kernel/client", "kernel/notebook", "kernel/wire"}},
+	{"kernel/export", []string{"kernel/cell", "kernel/notebook", "kernel/workspace"}},
 	{"kernel/cogbook/...", []string{"kernel/...", "viz/...", "cog/...", "frames/..."}},
 	{"kernel/...", []string{"kernel/...", "viz/...", "cog", "cog/rest/...", "cog/local/discover", "cog/local/launch",
 		"cog/local/models", "frames/..."}},
@@ -39,6 +44,9 @@ var outside = []layer{
 	{"cog/rest/otelrest", []string{"go.opentelemetry.io/otel/..."}}, // cells link it only where they name it
 	{"cog/rest/answers", []string{"github.com/gofrs/flock"}},
 	{"cog/rest/...", []string{"golang.org/x/time/rate", "github.com/cenkalti/backoff/v4"}},
+	{"kernel/notebook", nil},
+	{"kernel/page", []string{"github.com/yuin/goldmark/..."}},
+	{"kernel/client", []string{"github.com/go-zeromq/zmq4"}},
 	{"cog/local/discover", nil},
 	{"cog/local/internal/...", nil},
 	{"cog/local/launch", nil},
