@@ -97,6 +97,7 @@ func (h *host) Prepare(ctx context.Context, c wire.Cell) (string, *wire.Failure)
 		return "", nil
 	}
 	h.codes[c.Number], h.number = c.Code, c.Number
+	h.noteFlags(c.Code)
 	h.program = nil
 	h.trace.take()
 	select {
@@ -171,9 +172,6 @@ func (h *host) ownCommand(command string) bool {
 			_ = os.Remove(f) // a value that stays is never mentioned again
 		}
 		return true
-	}
-	if len(words) > 1 && words[0] == "%goflags" {
-		h.ownFlags = words[1] != `""`
 	}
 	return false
 }

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -94,6 +95,16 @@ func (h *host) build(ctx context.Context, c wire.Cell, source string) *wire.Fail
 		return &wire.Failure{Name: "KernelError", Value: err.Error()}
 	}
 	return nil
+}
+
+// flagsLine gives the build flags of the user's own, "" for none.
+var flagsLine = regexp.MustCompile(`(?m)^(?://gonb:)?%goflags[ \t]+(\S.*)$`)
+
+// noteFlags remembers whether the cells from this one on have build flags of the user's own.
+func (h *host) noteFlags(code string) {
+	for _, line := range flagsLine.FindAllStringSubmatch(code, -1) {
+		h.ownFlags = strings.TrimSpace(line[1]) != `""`
+	}
 }
 
 // builds reports whether the kernel builds cells itself: the user's own flags (%goflags) are GoNB's.
