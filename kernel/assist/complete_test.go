@@ -64,6 +64,13 @@ func TestComplete(t *testing.T) {
 		{"as a builder leaves it", "m, err := cog.TextSentiment().TextCol(`text`).OutputCol(`mood`).Transform(ctx, df)\nm.Col(\"|\")", "mood mood_detail mood_error text ~tone"},
 		{"the name of a new column is nobody's", "p := df.Mutate(series.New([]int{1}, series.Int, \"|\"))", "~text"},
 		{"commands", "%res|", "%reset ~%cd"},
+		{"of whole cells", "%%|", "%%time %%html %%bash ~!"},
+		{"names for a command", "%who co|", "count ~strconv"},
+		{"packs", "%use |", "charts vision"},
+		{"environment", "%env HO|", "HOME"},
+		{"the Go behind a timer", "x := 1\n%time strings.ToUp|", "ToUpper"},
+		{"and its flags", "%timeit -n 10 df.N|", "Nrow"},
+		{"in a timed cell", "%%time\ndf.N|", "Nrow"},
 		{"import paths", `import "math/|"`, "math/rand"},
 		{"in groups", "import (\n\t\"fmt\"\n\t\"strc|\n)", "strconv"},
 	} {

@@ -44,9 +44,9 @@ func (n *Notebook) Read(number int, code string) (*Reading, error) {
 		return nil, err
 	}
 	w := &writer{notebook: n, number: number, parsed: p, selected: s, imports: n.importsOf(s)}
-	draft := w.settle(w.draft, true)
+	draft := w.settle(w.draft)
 	if w.allowBare(draft) {
-		draft = w.settle(w.draft, true)
+		draft = w.settle(w.draft)
 	}
 	r.View, r.Text = n.View(code, ""), src.Go
 	if last := len(w.stmts) - 1; last >= 0 {

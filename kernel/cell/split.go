@@ -5,6 +5,8 @@ import (
 	"go/scanner"
 	"go/token"
 	"strings"
+
+	"github.com/cogbook/cogbook/kernel/magic"
 )
 
 // kind is what a piece of a cell is.
@@ -26,47 +28,79 @@ type piece struct {
 
 // Source is a cell taken apart.
 type Source struct {
-	Commands []string // lines for GoNB, in order: % commands and ! shell lines; see [Split]
-	Whole    bool     // the cell is not Go (%%bash, %%writefile ...) or steers GoNB's compiler (%test, %wasm): it goes to GoNB as it is
+	Commands []string // % commands and ! shell lines, in order; lines that go on behind a backslash are one; see [Split]
+	Whole    bool     // the cell is not Go (%%bash, %%html ...) or steers GoNB's compiler (%test, %wasm): it is one command as it is
 	Go       string   // the Go text; lines that are commands are blank, so that lines keep their numbers
 	pieces   []piece
+	timed    []timed
 }
 
-// wholeCommands are the commands whose cells GoNB runs by itself.
-var wholeCommands = map[string]bool{
-	"%%writefile": true, "%%script": true, "%%bash": true, "%%sh": true, "%%gx": true, "%test": true, "%wasm": true, "%exec": true,
-}
-
-// commentPrefix hides a command from other Go tools.
-const commentPrefix = "//gonb:"
-
-// Split takes a cell apart. Lines that begin with % or ! outside of strings and comments are GoNB's commands: they are
+// Split takes a cell apart. Lines that begin with % or ! outside of strings and comments are commands of package magic: they are
 // taken out, "%%" and "%main" with their arguments included, whose meaning (statements follow) every cell has anyway.
-// An error of kind [*Error] says where the text is not Go.
+// An error of kind [*Error] says where the text is not Go, or which command there is not.
 func Split(code string) (Source, error) {
 	code = strings.ReplaceAll(code, "\r\n", "\n")
-	var s Source
-	if first, _, _ := strings.Cut(code, "\n"); wholeCommands[commandName(first)] {
-		s.Whole = true
-		return s, nil
+	first, _, _ := strings.Cut(code, "\n")
+	if known, _ := magic.Find(magic.NameOf(first)); known.Kind == magic.CellText {
+		return Source{Whole: true, Commands: []string{code}}, nil
 	}
-	s.Go, s.Commands, s.Whole = takeCommands(code)
-	if s.Whole {
-		return s, nil
+	s, err := takeCommands(code)
+	if err != nil || s.Whole {
+		return s, err
 	}
-	var err error
+	return s, s.cut()
+}
+
+// cut takes the Go text apart.
+func (s *Source) cut() (err error) {
 	s.pieces, err = split(s.Go)
+	s.callMain()
+	return err
+}
+
+// callMain turns a function main, which is what cells run in GoNB, into a statement that calls it.
+func (s *Source) callMain() {
+	for i := range s.pieces {
+		p := &s.pieces[i]
+		if p.kind != kindFunc {
+			continue
+		}
+		var head []tok
+		scan([]byte(s.Go[p.from:p.to]), nil, func(t tok) {
+			if t.tok != token.COMMENT && len(head) < 5 {
+				head = append(head, t)
+			}
+		})
+		if len(head) < 5 || head[1].lit != "main" || head[2].tok != token.LPAREN || head[3].tok != token.RPAREN || head[4].tok != token.LBRACE {
+			continue
+		}
+		name := p.from + head[1].from
+		s.Go = s.Go[:name] + "    " + s.Go[name+len("main"):p.to] + "()" + s.Go[p.to:]
+		p.kind, p.from = kindStatements, p.from+head[0].from // behind its documentation
+		p.to += len("()")
+		for j := i + 1; j < len(s.pieces); j++ {
+			s.pieces[j].from += len("()")
+			s.pieces[j].to += len("()")
+		}
+	}
+}
+
+// Parse is Split, and also finds what is wrong with the syntax of the cell's Go.
+func Parse(code string) (Source, error) {
+	s, err := Split(code)
+	if err == nil && !s.Whole {
+		_, err = s.parse()
+	}
 	return s, err
 }
 
 // Declared lists what GoNB remembers of a cell that it has built by itself, by GoNB's own keys: methods are T~m.
 func Declared(code string) []string {
-	text, _, _ := takeCommands(code)
-	pieces, err := split(text)
-	if err != nil {
+	s, _ := takeCommands(code)
+	if s.cut() != nil {
 		return nil
 	}
-	p, err := Source{Go: text, pieces: pieces}.parse()
+	p, err := s.parse()
 	if err != nil {
 		return nil
 	}
@@ -79,37 +113,50 @@ func Declared(code string) []string {
 	return names
 }
 
-// commandName returns the first word of a command line, "" when line is no command.
-func commandName(line string) string {
-	line = strings.TrimPrefix(line, commentPrefix)
-	if len(line) < 2 || line[0] != '%' && line[0] != '!' {
-		return ""
+// takeCommands takes the command lines out of code and leaves blanks in their place, and in that of what precedes the Go of timers.
+// The error is about a command; the text is right all the same.
+func takeCommands(code string) (s Source, err error) {
+	fail := func(line int, format string, args ...any) {
+		if err == nil {
+			err = &Error{Problems: []Problem{{Line: line + 1, Column: 1, Message: fmt.Sprintf(format, args...)}}}
+		}
 	}
-	name, _, _ := strings.Cut(strings.TrimSpace(line), " ")
-	return name
-}
-
-// takeCommands takes the command lines out of code and leaves blanks in their place; for whole see [Source].
-func takeCommands(code string) (text string, commands []string, whole bool) {
 	lines := strings.Split(code, "\n")
 	inside := insideTokens(code, lines)
 	for i := 0; i < len(lines); i++ {
-		if inside[i] || commandName(lines[i]) == "" {
+		name := magic.NameOf(lines[i])
+		if inside[i] || name == "" {
 			continue
 		}
-		if wholeCommands[commandName(lines[i])] {
-			whole = true
+		known, ok := magic.Find(name)
+		switch {
+		case name == "%": // GoNB takes it for nothing
+		case !ok:
+			fail(i, "%s", magic.Unknown(name))
+		case i > 0 && (known.Kind == magic.CellText || known.Kind == magic.Timer && strings.HasPrefix(name, "%%")):
+			fail(i, "%s is about the whole cell: it can only be its first line", name)
+		case known.Kind == magic.CellProgram:
+			s.Whole = true
+		case known.Kind == magic.Timer:
+			t, wrong := magic.ParseTiming(lines[i])
+			if wrong != nil {
+				fail(i, "%s", wrong.Error())
+			}
+			s.timed = append(s.timed, timed{t, i + 1})
+			lines[i] = strings.Repeat(" ", t.Go) + lines[i][t.Go:]
+			continue
 		}
-		command := []string{lines[i]}
+		command := lines[i]
 		for lines[i] != "" && strings.HasSuffix(lines[i], `\`) && i+1 < len(lines) {
 			lines[i] = ""
 			i++
-			command = append(command, lines[i])
+			command += "\n" + lines[i]
 		}
 		lines[i] = ""
-		commands = append(commands, command...)
+		s.Commands = append(s.Commands, command)
 	}
-	return strings.Join(lines, "\n"), commands, whole
+	s.Go = strings.Join(lines, "\n")
+	return s, err
 }
 
 // insideTokens tells which lines begin inside a raw string or a comment, where % and ! mean nothing.
@@ -118,10 +165,7 @@ func insideTokens(code string, lines []string) []bool {
 	// within a raw string that looks like one is blanked too, which does not move the string's end.
 	blanked := make([]string, len(lines))
 	for i, l := range lines {
-		if commandName(l) != "" {
-			l = strings.Repeat(" ", len(l))
-		}
-		blanked[i] = l
+		blanked[i] = magic.Blank(l)
 	}
 	inside := make([]bool, len(lines))
 	scan([]byte(strings.Join(blanked, "\n")), nil, func(t tok) {

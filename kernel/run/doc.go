@@ -1,8 +1,8 @@
 // Package run is a running kernel: it joins the wire to Jupyter, the notebook that understands cells, the workspace that
 // they are compiled in, and the GoNB process that runs them.
 //
-// A cell is checked, completed and built by the kernel. GoNB is given the cell's commands and a call of its entry point; when
-// it comes to build, the program is there (see shims). So GoNB's commands, displays and widgets work as ever, while
+// A cell is checked, completed and built by the kernel. GoNB is given those of the cell's commands that are not the kernel's own, and a
+// call of its entry point; when it comes to build, the program is there (see shims). So GoNB's commands, displays and widgets work as ever, while
 // declarations, values and programs are the kernel's own. GoNB builds what only it understands (%test, %wasm, %goflags) from
 // the same files.
 //
@@ -26,4 +26,12 @@
 // GoNB still runs the programs. A cell that is run once more takes 0.025 s in all, and a start is not waiting for GoNB but for the first
 // program: without GoNB's process a cell would gain less than a fifth, and its commands, pipes, widgets and input would
 // have to be written a second time.
+//
+// # Errors
+//
+// All errors of a cell are one Jupyter error message whose traceback is text with ANSI colours, each error with its place, its
+// line of code and a caret; a panic has the frames that are in cells. There is no HTML display beside it, on purpose: JupyterLab,
+// Notebook, VS Code and nbconvert turn the colours of a traceback into HTML by themselves and set it apart as an error, consoles show it
+// as it is, and a protocol message cannot hold both. A display would say the same thing twice in all of them, and stay behind, like any
+// output, where a front end folds or jumps to errors. `nbconvert --execute` and papermill print the traceback, too.
 package run

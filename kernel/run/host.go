@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"github.com/cogbook/cogbook/kernel/cell"
+	"github.com/cogbook/cogbook/kernel/magic"
 	"github.com/cogbook/cogbook/kernel/session"
 	"github.com/cogbook/cogbook/kernel/wire"
 	"github.com/cogbook/cogbook/kernel/workspace"
@@ -21,11 +22,13 @@ import (
 
 // host is the kernel's side of the relay: it holds the notebook.
 type host struct {
-	space  *workspace.Workspace
-	folder folder
-	log    *slog.Logger
-	print  func(text string)                            // as the cell's standard error
-	hide   func(ctx context.Context, code string) error // has GoNB execute code unseen
+	space   *workspace.Workspace
+	folder  folder
+	log     *slog.Logger
+	print   func(stream, text string)                    // as the cell's "stdout" or "stderr"
+	display func(bundle map[string]any)                  // as an output of the cell
+	env     []string                                     // of GoNB and of cells, but for what %env has set
+	hide    func(ctx context.Context, code string) error // has GoNB execute code unseen
 
 	indexed  chan struct{} // closed when notebook is there, or indexErr
 	notebook *cell.Notebook
@@ -34,10 +37,11 @@ type host struct {
 	services services
 
 	mu      sync.Mutex
-	dir     string        // where GoNB builds
-	pid     int           // GoNB's
-	failed  error         // cells cannot run at all
-	changed chan struct{} // closed when one of these does
+	dir     string            // where GoNB builds
+	pid     int               // GoNB's
+	failed  error             // cells cannot run at all
+	changed chan struct{}     // closed when one of these does
+	set     map[string]string // by %env
 
 	advised chan struct{}    // closed when atHand is there, or indexErr
 	atHand  workspace.AtHand // packages for advice: those of the last kernel at first; with mu
@@ -55,7 +59,7 @@ type host struct {
 func newHost(space *workspace.Workspace, f folder, log *slog.Logger) *host {
 	return &host{
 		space: space, folder: f, log: log, indexed: make(chan struct{}), advised: make(chan struct{}),
-		codes: map[int]string{}, changed: make(chan struct{}), programs: programs{dir: f.programs()}, services: services{asked: make(chan struct{})},
+		codes: map[int]string{}, set: map[string]string{}, changed: make(chan struct{}), programs: programs{dir: f.programs()}, services: services{asked: make(chan struct{})},
 	}
 }
 
@@ -76,7 +80,7 @@ func (h *host) index(ctx context.Context) {
 	}
 	index.Fetch = func(path string) {
 		h.fetched = true
-		h.print("fetching " + path + "\n")
+		h.print("stderr", "fetching "+path+"\n")
 	}
 	h.packages, h.notebook = index, cell.NewNotebook(index)
 	atHand := index.AtHand()
@@ -100,6 +104,10 @@ func (h *host) Prepare(ctx context.Context, c wire.Cell) (string, *wire.Failure)
 	h.noteFlags(c.Code)
 	h.program = nil
 	h.trace.take()
+	source, err := cell.Parse(c.Code)
+	if err != nil {
+		return "", h.compileError(c, err)
+	}
 	select {
 	case <-h.indexed:
 	case <-ctx.Done():
@@ -107,6 +115,12 @@ func (h *host) Prepare(ctx context.Context, c wire.Cell) (string, *wire.Failure)
 	}
 	if h.indexErr != nil {
 		return "", &wire.Failure{Name: "KernelError", Value: h.indexErr.Error()}
+	}
+	if failure := h.obey(ctx, c, source.Commands); failure != nil {
+		return "", failure
+	}
+	if strings.TrimSpace(source.Go) == "" && !slices.ContainsFunc(source.Commands, func(command string) bool { return !ours(command) }) {
+		return "", nil
 	}
 	p, err := h.compose(ctx, c)
 	if err != nil {
@@ -127,9 +141,12 @@ func (h *host) Prepare(ctx context.Context, c wire.Cell) (string, *wire.Failure)
 		if _, failure := h.write(ctx, h.notebook.Declarations()); failure != nil {
 			return "", failure
 		}
-		return c.Code, nil
+		return withoutOurs(c.Code, source.Commands), nil
 	}
-	p.Commands = slices.DeleteFunc(p.Commands, h.ownCommand)
+	p.Commands = slices.DeleteFunc(p.Commands, ours)
+	for _, pending := range p.Pending {
+		h.print("stdout", "note: "+h.placed(c, pending).String()+"; it has to be declared before this is called\n")
+	}
 	if !p.Runs {
 		return strings.Join(p.Commands, "\n"), nil
 	}
@@ -162,20 +179,6 @@ func interrupted() *wire.Failure {
 	return &wire.Failure{Name: "Interrupted", Value: "the cell was interrupted"}
 }
 
-// ownCommand obeys the commands that are the kernel's and not GoNB's, and reports whether command was one.
-func (h *host) ownCommand(command string) bool {
-	words := strings.Fields(strings.TrimPrefix(command, "//gonb:"))
-	if len(words) == 1 && words[0] == "%reset" {
-		h.notebook.Forget()
-		files, _ := filepath.Glob(filepath.Join(h.folder.values(), "*")) // the pattern is well formed
-		for _, f := range files {
-			_ = os.Remove(f) // a value that stays is never mentioned again
-		}
-		return true
-	}
-	return false
-}
-
 // write puts a file of the cell's program where GoNB builds, and takes away the program of the cell before it.
 func (h *host) write(ctx context.Context, source string) (dir string, failure *wire.Failure) {
 	if dir, failure = h.ready(ctx); failure != nil {
@@ -194,8 +197,12 @@ func (h *host) write(ctx context.Context, source string) (dir string, failure *w
 // call is the code with which GoNB runs a cell's commands and then its program.
 func call(commands []string) string {
 	main := "%%"
-	for _, c := range commands { // "%% args" gives the cell its arguments
-		if strings.HasPrefix(c, "%%") || strings.HasPrefix(c, "%main") {
+	for i, c := range commands { // "%% args" gives the cell its arguments
+		switch magic.NameOf(c) {
+		case "%args": // a %% behind it would take them back
+			commands[i] = strings.Replace(c, "%args", "%%", 1)
+			main = ""
+		case "%%", "%main":
 			main = ""
 		}
 	}
@@ -255,7 +262,7 @@ func (h *host) Finish(c wire.Cell, run wire.Run) (late string, failure *wire.Fai
 	case run.Failure == nil: // GoNB calls a failing ! line or %%bash cell a success
 		return held, &wire.Failure{Name: "ExitError", Value: run.Exit}
 	case held != "":
-		return "", panicError(held)
+		return "", h.panicError(held)
 	}
 	return "", h.runError(c, run, said)
 }

@@ -65,7 +65,7 @@ func Run(ctx context.Context, o Options) (err error) {
 	host := newHost(space, folder, o.Logger)
 	host.services.options = launch.Options{Command: o.Command}
 	relay := wire.New(wire.Config{Connection: connection, Cells: host, Info: info(o.Version), Targets: []string{commTarget}, History: os.Getenv(HistoryEnv), Logger: o.Logger})
-	host.hide, host.print = relay.Hide, relay.Print
+	host.hide, host.print, host.display, host.env = relay.Hide, relay.Print, relay.Show, env
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	go func() { // what clients ask first needs none of this
