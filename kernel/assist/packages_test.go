@@ -42,7 +42,16 @@ func (s Sentiment) TextCol(column string) Sentiment { return s }
 func (s Sentiment) OutputCol(column string) Sentiment { return s }
 func (s *Sentiment) Reset() {}
 func (s Sentiment) Transform(ctx context.Context, df dataframe.DataFrame) (dataframe.DataFrame, error) { return df, nil }`,
+	"github.com/cogbook/cogbook/kernel/session/frames": `package frames`, // which cells with a series link
+	gotaSeries: `package series
+type Series struct{}
+type Type string
+const Int, String Type = "int", "string"
+func New(values any, t Type, name string) Series { return Series{} }`,
 	gotaFrames: `package dataframe
+import "github.com/go-gota/gota/series"
+func New(se ...series.Series) DataFrame { return DataFrame{} }
+func (d DataFrame) Mutate(s series.Series) DataFrame { return d }
 type DataFrame struct{ Err error }
 type F struct { Colidx int; Colname string; Comparando any }
 func (d DataFrame) Nrow() int { return 0 }

@@ -121,9 +121,9 @@ func (s *sight) callee(call *ast.CallExpr) *types.Func {
 }
 
 // frames lists the frames that the string may name a column of: the one that it is asked of, the one that the builder is
-// given further on, else all that the cell reads and the session has, the latest first.
+// given further on, else all that the cell makes and the session has, the latest first.
 func (a *Assistant) frames(s *sight, u use) [][]string {
-	here := a.reads(s)
+	here := a.made(s)
 	if u.call != nil {
 		if f, ok := ast.Unparen(u.call.Fun).(*ast.SelectorExpr); ok && named(s.Info.Types[f.X].Type, gotaFrames, "DataFrame", "Groups") {
 			if columns := a.columnsOf(here, root(f.X)); columns != nil {
@@ -151,8 +151,8 @@ func (a *Assistant) frames(s *sight, u use) [][]string {
 		}
 	}
 	var all [][]string
-	for _, r := range here {
-		all = append(all, r.columns)
+	for _, m := range here {
+		all = append(all, m.columns)
 	}
 	names := a.Notebook.Names()
 	slices.SortStableFunc(names, func(x, y cell.Name) int { return y.Cell - x.Cell })
@@ -182,10 +182,10 @@ func root(x ast.Expr) ast.Expr {
 	}
 }
 
-// columnsOf returns the columns of a variable that the cell reads, or of one of the session.
-func (a *Assistant) columnsOf(here []read, x ast.Expr) []string {
+// columnsOf returns the columns of a frame that the cell makes, or of one of the session.
+func (a *Assistant) columnsOf(here []made, x ast.Expr) []string {
 	if id, ok := x.(*ast.Ident); ok {
-		if i := slices.IndexFunc(here, func(r read) bool { return r.name == id.Name }); i >= 0 {
+		if i := slices.IndexFunc(here, func(m made) bool { return m.name == id.Name }); i >= 0 {
 			return here[i].columns
 		}
 		if v := a.value(id.Name); v != nil {

@@ -19,8 +19,11 @@ var ErrGone = errors.New("client: the kernel is gone")
 // identity is the client's name towards the kernel's sockets: the same on shell and stdin, as the protocol wants it.
 const identity = "cogbook-client"
 
-// dials is how often a kernel that does not listen yet is tried, a quarter of a second apart.
-const dials = 240
+// dials is how often a kernel that does not listen yet is tried, dialsApart.
+const (
+	dials      = 3000
+	dialsApart = 20 * time.Millisecond
+)
 
 // Client is connected to a kernel. One cell runs at a time.
 type Client struct {
@@ -52,10 +55,10 @@ func Dial(ctx context.Context, c wire.Connection, gone <-chan struct{}) (*Client
 			}
 		}()
 	}
-	id, patient := zmq4.WithID(zmq4.SocketIdentity(identity)), zmq4.WithDialerMaxRetries(dials)
+	id, patient, quick := zmq4.WithID(zmq4.SocketIdentity(identity)), zmq4.WithDialerMaxRetries(dials), zmq4.WithDialerRetry(dialsApart)
 	k := &Client{
 		connection: c, session: fmt.Sprintf("cogbook-%d", time.Now().UnixNano()), gone: gone, stop: stop, messages: make(chan *wire.Message, 64),
-		shell: zmq4.NewDealer(life, id, patient), control: zmq4.NewDealer(life, id, patient), iopub: zmq4.NewSub(life, patient),
+		shell: zmq4.NewDealer(life, id, patient, quick), control: zmq4.NewDealer(life, id, patient, quick), iopub: zmq4.NewSub(life, patient, quick),
 	}
 	err := errors.Join(k.shell.Dial(c.Endpoint(c.ShellPort)), k.control.Dial(c.Endpoint(c.ControlPort)), k.iopub.Dial(c.Endpoint(c.IOPubPort)))
 	if err == nil {

@@ -6,8 +6,10 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"os/signal"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -28,14 +30,23 @@ type check struct {
 
 func newDoctorCommand() *cobra.Command {
 	at := place{name: defaultName}
+	var measure bool
 	command := &cobra.Command{
 		Use:   "doctor",
 		Short: "Check what notebooks need, and say how to get what is missing",
-		Args:  cobra.NoArgs,
+		Long: "Checks what notebooks need, and says how to get what is missing.\n\n" +
+			"With --measure it starts the installed kernel instead, runs some cells and prints how long they took, and the memory\n" +
+			"(resident, with what processes share counted in each) and the processor time of its processes. Takes half a minute.",
+		Args: cobra.NoArgs,
 		RunE: func(command *cobra.Command, _ []string) error {
 			cache, err := discover.CacheDir()
 			if err != nil {
 				return err
+			}
+			if measure {
+				ctx, stop := signal.NotifyContext(command.Context(), os.Interrupt, syscall.SIGTERM)
+				defer stop()
+				return measureKernel(ctx, command.OutOrStdout(), cache, at.name)
 			}
 			missing := 0
 			for _, c := range checks(cache, at) {
@@ -65,6 +76,7 @@ func newDoctorCommand() *cobra.Command {
 		},
 	}
 	at.flags(command)
+	command.Flags().BoolVar(&measure, "measure", false, "measure what a kernel costs: start, cells, memory, idle processor time")
 	return command
 }
 
@@ -93,7 +105,7 @@ func checks(cache string, at place) []check {
 			if err != nil {
 				return "", errors.New("the workspace is not prepared")
 			}
-			return w.Find(ctx, cache, t)
+			return w.Find(cache, t)
 		}})
 	}
 	for _, m := range models.List() {

@@ -95,7 +95,7 @@ func prepared(t *testing.T) (dir string, space *workspace.Workspace) {
 		t.Fatal(err)
 	}
 	for _, tool := range workspace.Tools {
-		if _, err := space.Find(t.Context(), cache, tool); err != nil {
+		if _, err := space.Find(cache, tool); err != nil {
 			t.Skipf("%s is not built: run `go run ./kernel/cogbook kernel install`", tool.Name)
 		}
 	}

@@ -26,7 +26,7 @@ const commTarget = "gonb_comm"
 
 // childSetup is what GoNB executes before the first cell: no `go get` for each cell, for the workspace has what cells
 // import; and no debugging information in their programs, which takes a fifth of the time to link.
-var childSetup = []string{"%noautoget", `%goflags "-ldflags=-s -w"`}
+var childSetup = []string{"%noautoget\n%goflags \"-ldflags=-s -w\""}
 
 // keepChild keeps a GoNB process running and attached to relay until ctx ends.
 func keepChild(ctx context.Context, relay *wire.Relay, host *host, env []string, o Options) error {

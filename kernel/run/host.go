@@ -14,7 +14,6 @@ import (
 	"sync"
 	"time"
 
-	"github.com/cogbook/cogbook/cog/local/launch"
 	"github.com/cogbook/cogbook/kernel/cell"
 	"github.com/cogbook/cogbook/kernel/magic"
 	"github.com/cogbook/cogbook/kernel/session"
@@ -34,10 +33,9 @@ type host struct {
 
 	indexed  chan struct{} // closed when notebook is there, or indexErr
 	notebook *cell.Notebook
+	packages *workspace.Index // that the notebook's cells import
 	indexErr error
-	served   chan struct{} // closed when the services answer, or cannot
-	leaseErr error
-	services *launch.Lease
+	services services
 
 	mu      sync.Mutex
 	dir     string            // where GoNB builds
@@ -50,54 +48,44 @@ type host struct {
 	atHand  workspace.AtHand // packages for advice: those of the last kernel at first; with mu
 	closing sync.Once        // of advised
 
-	program *cell.Program
-	trace   trace
-	fetched bool           // the workspace requires more than where GoNB builds
-	codes   map[int]string // cells by number, for error messages
+	program  *cell.Program
+	programs programs
+	ownFlags bool // the user gave build flags of their own (%goflags)
+	number   int  // of the cell that is prepared or runs
+	trace    trace
+	fetched  bool           // the workspace requires more than where GoNB builds
+	codes    map[int]string // cells by number, for error messages
 }
 
 func newHost(space *workspace.Workspace, f folder, log *slog.Logger) *host {
-	return &host{space: space, folder: f, log: log, indexed: make(chan struct{}), advised: make(chan struct{}), served: make(chan struct{}), codes: map[int]string{}, set: map[string]string{}, changed: make(chan struct{})}
+	return &host{
+		space: space, folder: f, log: log, indexed: make(chan struct{}), advised: make(chan struct{}),
+		codes: map[int]string{}, set: map[string]string{}, changed: make(chan struct{}), programs: programs{dir: f.programs()}, services: services{asked: make(chan struct{})},
+	}
 }
 
 // index reads which packages cells can import.
 func (h *host) index(ctx context.Context) {
 	defer h.advise(nil)
 	defer close(h.indexed)
-	if recalled, err := h.space.Recall(); err == nil { // none: the first kernel of this workspace
-		h.advise(&recalled)
+	index, current, err := h.space.Recall() // the first kernel of this workspace has nothing to recall
+	if err == nil {
+		atHand := index.AtHand()
+		h.advise(&atHand)
 	}
-	index, err := h.space.Index(ctx, "")
-	if err != nil {
-		h.indexErr = err
-		return
+	if !current {
+		if index, err = h.space.Index(ctx, ""); err != nil {
+			h.indexErr = err
+			return
+		}
 	}
 	index.Fetch = func(path string) {
 		h.fetched = true
 		h.print("stderr", "fetching "+path+"\n")
 	}
-	h.notebook = cell.NewNotebook(index)
+	h.packages, h.notebook = index, cell.NewNotebook(index)
 	atHand := index.AtHand()
 	h.advise(&atHand)
-}
-
-// lease makes sure that in-machine services run as long as the kernel does.
-func (h *host) lease(ctx context.Context, o launch.Options) {
-	defer close(h.served)
-	h.services, h.leaseErr = launch.Ensure(ctx, o)
-	if h.leaseErr != nil {
-		h.log.Warn("no in-machine services", "error", h.leaseErr)
-	}
-}
-
-func (h *host) close() {
-	select {
-	case <-h.served:
-		if h.services != nil {
-			_ = h.services.Close() // the services see the connection end either way
-		}
-	default:
-	}
 }
 
 // IsComplete implements [wire.Cells].
@@ -113,7 +101,8 @@ func (h *host) Prepare(ctx context.Context, c wire.Cell) (string, *wire.Failure)
 	if strings.TrimSpace(c.Code) == "" {
 		return "", nil
 	}
-	h.codes[c.Number] = c.Code
+	h.codes[c.Number], h.number = c.Code, c.Number
+	h.noteFlags(c.Code)
 	h.program = nil
 	h.trace.take()
 	source, err := cell.Parse(c.Code)
@@ -134,7 +123,7 @@ func (h *host) Prepare(ctx context.Context, c wire.Cell) (string, *wire.Failure)
 	if strings.TrimSpace(source.Go) == "" && !slices.ContainsFunc(source.Commands, func(command string) bool { return !ours(command) }) {
 		return "", nil
 	}
-	p, err := h.notebook.Compose(c.Number, c.Code)
+	p, err := h.compose(ctx, c)
 	if err != nil {
 		return "", h.compileError(c, err)
 	}
@@ -150,7 +139,7 @@ func (h *host) Prepare(ctx context.Context, c wire.Cell) (string, *wire.Failure)
 		h.fetched = false
 	}
 	if p.Whole {
-		if failure := h.write(ctx, h.notebook.Declarations()); failure != nil {
+		if _, failure := h.write(ctx, h.notebook.Declarations()); failure != nil {
 			return "", failure
 		}
 		return withoutOurs(c.Code, source.Commands), nil
@@ -163,32 +152,47 @@ func (h *host) Prepare(ctx context.Context, c wire.Cell) (string, *wire.Failure)
 		return strings.Join(p.Commands, "\n"), nil
 	}
 	if slices.Contains(p.Imports, workspace.Module+"/cog") {
-		select {
-		case <-h.served:
-		case <-ctx.Done():
+		if err := h.services.await(ctx, h.log); err != nil {
 			return "", interrupted()
 		}
 	}
-	if failure := h.write(ctx, p.Source); failure != nil {
+	if failure := h.build(ctx, c, p.Source); failure != nil {
 		return "", failure
 	}
 	return call(p.Commands), nil
+}
+
+// compose completes a cell. When its imports made the index compile packages anew, what the cell was checked with before is
+// of the old ones.
+func (h *host) compose(ctx context.Context, c wire.Cell) (*cell.Program, error) {
+	if err := h.packages.Refresh(ctx); err != nil {
+		return nil, err
+	}
+	before := h.packages.Changes()
+	p, err := h.notebook.Compose(c.Number, c.Code)
+	if h.packages.Changes() != before {
+		return h.notebook.Compose(c.Number, c.Code)
+	}
+	return p, err
 }
 
 func interrupted() *wire.Failure {
 	return &wire.Failure{Name: "Interrupted", Value: "the cell was interrupted"}
 }
 
-// write puts a file of the cell's program where GoNB builds.
-func (h *host) write(ctx context.Context, source string) *wire.Failure {
-	dir, failure := h.ready(ctx)
-	if failure != nil {
-		return failure
+// write puts a file of the cell's program where GoNB builds, and takes away the program of the cell before it.
+func (h *host) write(ctx context.Context, source string) (dir string, failure *wire.Failure) {
+	if dir, failure = h.ready(ctx); failure != nil {
+		return "", failure
 	}
-	if err := os.WriteFile(filepath.Join(dir, "cogbook_cell.go"), []byte(source), 0o600); err != nil {
-		return &wire.Failure{Name: "KernelError", Value: err.Error()}
+	err := os.WriteFile(filepath.Join(dir, cellFile), []byte(source), 0o600)
+	if gone := os.Remove(filepath.Join(dir, readyFile)); err == nil && !errors.Is(gone, fs.ErrNotExist) {
+		err = gone
 	}
-	return nil
+	if err != nil {
+		return "", &wire.Failure{Name: "KernelError", Value: err.Error()}
+	}
+	return dir, nil
 }
 
 // call is the code with which GoNB runs a cell's commands and then its program.
@@ -238,7 +242,10 @@ func (h *host) change(dir string, pid int, failed error) {
 // Finish implements [wire.Cells].
 func (h *host) Finish(c wire.Cell, run wire.Run) (late string, failure *wire.Failure) {
 	kept, said := h.report()
-	held := h.trace.take()
+	held := strings.ReplaceAll(h.trace.take(), thisCell, cellName(c.Number))
+	if run.Failure != nil {
+		run.Failure.Value = strings.ReplaceAll(run.Failure.Value, thisCell, cellName(c.Number))
+	}
 	p := h.program
 	if p != nil && !p.Whole && (run.Failure == nil || len(kept) > 0) {
 		h.notebook.Commit(p, kept)
@@ -312,8 +319,8 @@ func (h *host) Interrupt() {
 
 // Text implements [wire.Cells]: the trace of a program that panics is held back, to be shown as the cell's error.
 func (h *host) Text(stream, text string) string {
-	if stream != "stderr" {
-		return text
+	if stream == "stderr" {
+		text = h.trace.pass(text)
 	}
-	return h.trace.pass(text)
+	return strings.ReplaceAll(text, thisCell, cellName(h.number))
 }

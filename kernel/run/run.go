@@ -19,6 +19,10 @@ import (
 	"github.com/cogbook/cogbook/kernel/workspace"
 )
 
+// HistoryEnv is the environment variable that names the file in which the kernel keeps the cells of all sessions, for a
+// console's arrow keys and search. Unset: it keeps none on disk, for cells may hold what should not lie there.
+const HistoryEnv = "COGBOOK_HISTORY"
+
 // Options configure a kernel.
 type Options struct {
 	ConnectionFile string // written by Jupyter
@@ -54,34 +58,39 @@ func Run(ctx context.Context, o Options) (err error) {
 	}
 	defer func() { err = errors.Join(err, watcher.clean()) }()
 
-	env, err := environment(ctx, space, folder, o)
+	env, err := environment(space, folder, o)
 	if err != nil {
 		return err
 	}
 	host := newHost(space, folder, o.Logger)
-	relay := wire.New(wire.Config{Connection: connection, Cells: host, Info: info(o.Version), Targets: []string{commTarget}, Logger: o.Logger})
+	host.services.options = launch.Options{Command: o.Command}
+	relay := wire.New(wire.Config{Connection: connection, Cells: host, Info: info(o.Version), Targets: []string{commTarget}, History: os.Getenv(HistoryEnv), Logger: o.Logger})
 	host.hide, host.print, host.display, host.env = relay.Hide, relay.Print, relay.Show, env
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	go host.index(ctx)
-	if !o.NoServices {
-		go host.lease(ctx, launch.Options{Command: o.Command})
-	} else {
-		close(host.served)
-	}
-	defer host.close()
-	childFailed := make(chan error, 1)
-	go func() { childFailed <- keepChild(ctx, relay, host, env, o) }()
+	go func() { // what clients ask first needs none of this
+		select {
+		case <-relay.Listening():
+		case <-ctx.Done():
+			return
+		}
+		go host.index(ctx)
+		go func() { // they start when cells can run: few need them, and all would wait while both start
+			if _, failure := host.ready(ctx); failure == nil && !o.NoServices {
+				host.services.ensure(ctx, o.Logger)
+			}
+			close(host.services.asked)
+		}()
+		if err := keepChild(ctx, relay, host, env, o); err != nil && ctx.Err() == nil {
+			o.Logger.Error("cells cannot run", "error", err)
+			host.change("", 0, err)
+		}
+	}()
+	defer host.services.close()
 	go interrupts(ctx, relay)
 	go func() {
 		watchParent(ctx)
 		cancel()
-	}()
-	go func() {
-		if err := <-childFailed; err != nil && ctx.Err() == nil {
-			o.Logger.Error("cells cannot run", "error", err)
-			host.change("", 0, err)
-		}
 	}()
 	_, err = relay.Run(ctx)
 	if errors.Is(err, context.Canceled) {
@@ -105,15 +114,21 @@ func info(version string) wire.Info {
 }
 
 // environment is the child's, and so each cell's.
-func environment(ctx context.Context, space *workspace.Workspace, f folder, o Options) ([]string, error) {
-	path := filepath.Dir(space.Go)
+func environment(space *workspace.Workspace, f folder, o Options) ([]string, error) {
+	tools := map[string]string{"go": space.Go}
+	path := f.shims()
 	for _, t := range workspace.Tools {
-		tool, err := space.Find(ctx, o.Cache, t)
+		tool, err := space.Find(o.Cache, t)
 		if err != nil {
 			return nil, err
 		}
-		path = filepath.Dir(tool) + string(os.PathListSeparator) + path
+		tools[t.Name] = tool
+		path += string(os.PathListSeparator) + filepath.Dir(tool)
 	}
+	if err := writeShims(f.shims(), tools); err != nil {
+		return nil, err
+	}
+	path += string(os.PathListSeparator) + filepath.Dir(space.Go)
 	env := append(os.Environ(), "PATH="+path+string(os.PathListSeparator)+os.Getenv("PATH"), "TMPDIR="+f.temporary(), marker+"="+f.values())
 	if os.Getenv("COGBOOK_SAMPLES") == "" {
 		if dir, err := models.Dir("photos"); err == nil {
@@ -168,7 +183,7 @@ func newFolder() (folder, error) {
 		return folder{}, fmt.Errorf("run: %w", err)
 	}
 	f := folder{path}
-	for _, dir := range []string{f.temporary(), f.values()} {
+	for _, dir := range []string{f.temporary(), f.values(), f.shims(), f.programs()} {
 		if err := os.Mkdir(dir, 0o700); err != nil {
 			return f, fmt.Errorf("run: %w", err)
 		}
@@ -176,6 +191,9 @@ func newFolder() (folder, error) {
 	return f, nil
 }
 
-// temporary is the TMPDIR of the child and of cells; values is the store of package session.
+// temporary is the TMPDIR of the child and of cells; values is the store of package session; shims comes first on the
+// child's PATH; programs are those of cells.
 func (f folder) temporary() string { return filepath.Join(f.path, "t") }
 func (f folder) values() string    { return filepath.Join(f.path, "values") }
+func (f folder) shims() string     { return filepath.Join(f.path, "bin") }
+func (f folder) programs() string  { return filepath.Join(f.path, "programs") }

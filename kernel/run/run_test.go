@@ -19,16 +19,24 @@ import (
 	"github.com/cogbook/cogbook/kernel/workspace"
 )
 
-// TestMain lets the test's binary be the watcher that a kernel starts as `cogbook kernel watch FOLDER`.
+// TestMain lets the test's binary be the watcher that a kernel starts as `cogbook kernel watch FOLDER`, and what TestKilled
+// starts.
 func TestMain(m *testing.M) {
-	if len(os.Args) == 4 && os.Args[1] == "kernel" && os.Args[2] == "watch" {
-		if err := run.Watch(os.Stdin, os.Args[3]); err != nil {
-			fmt.Fprintln(os.Stderr, err)
-			os.Exit(1)
-		}
-		return
+	var err error
+	switch args := os.Args[1:]; {
+	case len(args) == 3 && args[0] == "kernel" && args[1] == "watch":
+		err = run.Watch(os.Stdin, args[2])
+	case len(args) == 5 && args[0] == "kernel" && args[1] == "run":
+		err = beKernel(args[2:])
+	case len(args) == 4 && args[0] == "jupyter":
+		err = beJupyter(args[1:])
+	default:
+		os.Exit(m.Run())
 	}
-	os.Exit(m.Run())
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
 }
 
 // start runs a real kernel on this checkout and returns a client and what waits for its end.
@@ -50,7 +58,7 @@ func start(t *testing.T) (context.Context, *wiretest.Client, func()) {
 		t.Fatal(err)
 	}
 	for _, tool := range workspace.Tools {
-		if _, err := space.Find(ctx, cache, tool); err != nil {
+		if _, err := space.Find(cache, tool); err != nil {
 			t.Skipf("%s is not built: run `go run ./kernel/cogbook kernel install`", tool.Name)
 		}
 	}
@@ -117,6 +125,7 @@ func TestANotebook(t *testing.T) { //nolint:paralleltest // the kernel takes its
 		{"declared types and pointers", "type P struct{ N, hidden int; Self *P }\np := &P{N: 1, hidden: 2}\np.Self = p", ""},
 		{"come back whole", "fmt.Println(p.N, p.hidden, p.Self == p)", "1 2 true\n"},
 		{"a type error is quick", "x := 1\nvar s string = x", "line 2, column 16: cannot use x"},
+		{"an import that is nowhere", "import \"no/such\"\nsuch.X()", "CompileError"},
 		{"a panic names its line", "k := 5\n\npanic(\"boom\")", "panic: boom"},
 		{"and keeps what was assigned", "fmt.Println(k)", "5\n"},
 		{"an exit code", "os.Exit(3)", "ExitError: exit status 3"},
@@ -128,7 +137,7 @@ func TestANotebook(t *testing.T) { //nolint:paralleltest // the kernel takes its
 		{"what cannot be stored is said", "c := make(chan int, 1)", "c (chan int) cannot be stored, its initialiser runs again"},
 		{"and is made anew", "cap(c)", "1"},
 		{"or is not kept", "c, k = make(chan int), 6", "c (chan int) is not kept for later cells: channels"},
-		{"which is explained", "close(c)", "c of cell 16 was not kept"},
+		{"which is explained", "close(c)", "c of cell 17 was not kept"},
 		{"GoNB's tests see what cells declared", "func triple(x int) int { return 3 * x }", ""},
 		{"", "%test\nfunc TestTriple(t *testing.T) {\n\tif triple(2) != 6 {\n\t\tt.Fatal()\n\t}\n}", "PASS"},
 		{"arguments", "%% one two\nfmt.Println(flag.Args())", "[one two]\n"},

@@ -15,8 +15,9 @@ import (
 
 // watcher is the process that cleans up after a session, also when the kernel is killed.
 type watcher struct {
-	cmd  *exec.Cmd
-	pipe io.WriteCloser
+	cmd    *exec.Cmd
+	pipe   io.WriteCloser
+	folder string
 }
 
 // startWatcher starts `cogbook kernel watch FOLDER`, which sees the kernel's death by the end of its standard input.
@@ -30,10 +31,10 @@ func startWatcher(command, folder string) (*watcher, error) {
 	if err != nil {
 		return nil, fmt.Errorf("run: starting the watcher: %w", err)
 	}
-	return &watcher{cmd, pipe}, nil
+	return &watcher{cmd, pipe, folder}, nil
 }
 
-// clean has the watcher end the session's processes, remove its folder, and end.
+// clean has the watcher end the session's processes, remove its folder, and end. A watcher that was killed is stood in for.
 func (w *watcher) clean() error {
 	_ = w.pipe.Close() // the watcher sees it closed either way
 	done := make(chan error, 1)
@@ -41,7 +42,7 @@ func (w *watcher) clean() error {
 	select {
 	case err := <-done:
 		if err != nil {
-			return fmt.Errorf("run: cleaning up: %w", err)
+			return clean(w.folder)
 		}
 		return nil
 	case <-time.After(5 * time.Second):
@@ -57,6 +58,10 @@ func Watch(in io.Reader, folderPath string) error {
 	}
 	signal.Ignore(os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
 	_, _ = io.Copy(io.Discard, in) // its end is what counts
+	return clean(folderPath)
+}
+
+func clean(folderPath string) error {
 	killSession(folder{folderPath}.values())
 	if err := os.RemoveAll(folderPath); err != nil {
 		return fmt.Errorf("run: %w", err)

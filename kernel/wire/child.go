@@ -14,9 +14,11 @@ import (
 // shell socket, addressed to the identity that asked.
 const childIdentity = "cogbook"
 
-// dials is how often a child that does not listen yet is tried, a quarter of a second apart: on a busy machine that takes
-// a while.
-const dials = 120
+// dials is how often a child that does not listen yet is tried, dialsApart: on a busy machine that takes a while.
+const (
+	dials      = 1500
+	dialsApart = 20 * time.Millisecond
+)
 
 // child holds the sockets of a kernel's client, connected to the process that runs cells.
 type child struct {
@@ -36,17 +38,17 @@ func newChild(ctx context.Context, c Connection, gone <-chan struct{}) (*child, 
 		cancel()
 	}()
 	k := &child{signer: signer{key: []byte(c.Key)}, gone: gone, hidden: &sync.Map{}}
-	id, patient := zmq4.WithID(zmq4.SocketIdentity(childIdentity)), zmq4.WithDialerMaxRetries(dials)
+	id, patient, quick := zmq4.WithID(zmq4.SocketIdentity(childIdentity)), zmq4.WithDialerMaxRetries(dials), zmq4.WithDialerRetry(dialsApart)
 	for _, s := range []struct {
 		name string
 		to   **socket
 		zmq  zmq4.Socket
 		port int
 	}{
-		{"child shell", &k.shell, zmq4.NewDealer(ctx, id, patient), c.ShellPort},
-		{"child control", &k.control, zmq4.NewDealer(ctx, id, patient), c.ControlPort},
-		{"child stdin", &k.stdin, zmq4.NewDealer(ctx, id, patient), c.StdinPort},
-		{"child iopub", &k.iopub, zmq4.NewSub(ctx, patient), c.IOPubPort},
+		{"child shell", &k.shell, zmq4.NewDealer(ctx, id, patient, quick), c.ShellPort},
+		{"child control", &k.control, zmq4.NewDealer(ctx, id, patient, quick), c.ControlPort},
+		{"child stdin", &k.stdin, zmq4.NewDealer(ctx, id, patient, quick), c.StdinPort},
+		{"child iopub", &k.iopub, zmq4.NewSub(ctx, patient, quick), c.IOPubPort},
 	} {
 		connected, err := dial(s.name, s.zmq, c.endpoint(s.port))
 		if err != nil {
@@ -73,7 +75,7 @@ func (k *child) handshake(ctx context.Context, session string) error {
 		_, err := k.iopub.zmq.Recv()
 		subscribed <- err
 	}()
-	again := time.NewTicker(50 * time.Millisecond)
+	again := time.NewTicker(dialsApart)
 	defer again.Stop()
 	for {
 		ask, err := newMessage("kernel_info_request", session, nil, struct{}{})

@@ -29,6 +29,11 @@ func (r *Relay) onDisplay(x *exchange, m *Message) bool {
 		r.publish("clear_output", x.request, map[string]any{"wait": string(wait) == "true"})
 		return false
 	}
+	if script, ok := mendWidgets(shown.Data["text/html"]); ok {
+		shown.Data["text/html"] = script
+		r.publish(m.Header.Type, x.request, map[string]any{"data": shown.Data, "metadata": shown.Metadata, "transient": shown.Transient})
+		return false
+	}
 	isResult := false
 	x.update(func() { isResult, x.resultNext = x.resultNext, false })
 	if !isResult {

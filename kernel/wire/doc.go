@@ -8,5 +8,8 @@
 // displays that are addressed to the kernel ([MIMEResult], [MIMEClear]). The relay knows nothing of Go code: what a cell
 // means is the business of the [Cells] that it is given.
 //
+// The welcome message of version 5.4 (iopub_welcome) is not sent: the ZeroMQ library takes a client's subscriptions for
+// itself, also those to its XPUB sockets, and clients do without where a kernel sends none.
+//
 // The protocol is described at https://jupyter-client.readthedocs.io/en/latest/messaging.html.
 package wire

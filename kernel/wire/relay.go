@@ -10,11 +10,14 @@ import (
 
 // Config configures a [Relay].
 type Config struct {
-	Connection Connection   // Jupyter's connection
-	Cells      Cells        // required
-	Info       Info         // answer to kernel_info_request
-	Targets    []string     // comm targets that the child knows; a comm for another one is closed at once. nil: any
-	Logger     *slog.Logger // nil: nothing is logged
+	Connection Connection // Jupyter's connection
+	Cells      Cells      // required
+	Info       Info       // answer to kernel_info_request
+	Targets    []string   // comm targets that the child knows; a comm for another one is closed at once. nil: any
+	// History is a file that keeps the cells of all sessions for history requests; "": those of this one are remembered. Cells
+	// are kept as they were written, a key in one too, which is why this is for the user to choose.
+	History string
+	Logger  *slog.Logger // nil: nothing is logged
 }
 
 // Shutdown says how a client asked the kernel to end.
@@ -28,7 +31,7 @@ type Relay struct {
 	front   *front
 	queue   *queue
 	comms   comms
-	history history
+	history *history
 
 	mu       sync.Mutex
 	child    *child
@@ -40,7 +43,8 @@ type Relay struct {
 	cancel   context.CancelFunc // ends its preparation
 	asked    *Message           // the stdin request that waits for the user
 
-	shutdown chan Shutdown
+	listening chan struct{} // closed when the sockets are open
+	shutdown  chan Shutdown
 }
 
 // New returns a relay. [Relay.Run] opens its sockets.
@@ -50,13 +54,13 @@ func New(config Config) *Relay {
 		log = slog.New(slog.DiscardHandler)
 	}
 	return &Relay{
-		config: config, session: newID(), log: log, queue: newQueue(), comms: comms{}, attached: make(chan struct{}),
-		pending: map[string]*exchange{}, shutdown: make(chan Shutdown, 1),
+		config: config, session: newID(), log: log, queue: newQueue(), comms: comms{}, history: newHistory(config.History, log), attached: make(chan struct{}),
+		pending: map[string]*exchange{}, listening: make(chan struct{}), shutdown: make(chan Shutdown, 1),
 	}
 }
 
 // Run listens on the connection and serves it until a client asks for a shutdown or ctx ends. Cells wait for a child
-// ([Relay.Attach]); everything that needs none is answered from the start.
+// ([Relay.Attach]); everything that needs none is answered from the start. It is called once.
 func (r *Relay) Run(ctx context.Context) (Shutdown, error) {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
@@ -98,6 +102,7 @@ func (r *Relay) Run(ctx context.Context) (Shutdown, error) {
 	}()
 	go r.execute(ctx)
 	r.status("starting", nil)
+	close(r.listening)
 
 	select {
 	case s := <-r.shutdown:
@@ -108,6 +113,9 @@ func (r *Relay) Run(ctx context.Context) (Shutdown, error) {
 		return Shutdown{}, ctx.Err()
 	}
 }
+
+// Listening is closed when [Relay.Run] answers clients. What takes long at a kernel's start can wait for that.
+func (r *Relay) Listening() <-chan struct{} { return r.listening }
 
 // Attach connects a child that listens on c and returns when cells can be sent to it. gone must be closed when the
 // child's process ends: a cell that runs then fails, and the relay waits for the next Attach. The child executes setup, one code

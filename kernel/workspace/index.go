@@ -12,9 +12,11 @@ import (
 	"io"
 	"maps"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"sync"
+	"time"
 )
 
 // roots are the packages, besides the standard library, that are at hand in every cell, the likeliest first where two
@@ -33,6 +35,7 @@ type entry struct {
 	Export   string // file of the compiled types
 	Dir      string // of its source
 	Standard bool
+	Embed    []string `json:",omitempty"` // files, relative to Dir, that are compiled into it
 }
 
 // Index knows the packages that cells can import. It is safe for concurrent use.
@@ -46,9 +49,13 @@ type Index struct {
 	looking sync.Mutex     // the go command looks for a package
 
 	mu       sync.Mutex
+	tools    toolchain
 	packages map[string]entry
 	byName   map[string][]string
 	importer types.Importer
+	asked    []string // what was listed besides the roots
+	state    string   // of what the packages were compiled from, "" when that changed meanwhile
+	changes  int      // how often packages changed, or were added
 }
 
 // Index lists the packages at hand in dir, a copy of the workspace ("": the workspace itself), compiling those that are
@@ -58,11 +65,56 @@ func (w *Workspace) Index(ctx context.Context, dir string) (*Index, error) {
 		dir = w.Dir
 	}
 	x := newIndex(w, dir)
-	if err := x.list(ctx, append([]string{"std"}, roots...)); err != nil {
+	if err := x.fill(ctx, nil); err != nil {
 		return nil, err
 	}
-	_ = x.remember() // a workspace that cannot be written to is as good: advice comes later
+	_ = x.remember() // a workspace that cannot be written to is as good: the next kernel starts later
 	return x, nil
+}
+
+// fill lists the roots and more.
+func (x *Index) fill(ctx context.Context, more []string) error {
+	began := time.Now()
+	tools, err := x.workspace.toolchain(ctx, x.dir)
+	if err != nil {
+		return err
+	}
+	x.tools = tools
+	if err := x.list(ctx, slices.Concat([]string{"std"}, roots, more)); err != nil {
+		return err
+	}
+	x.asked = more
+	// What changed while it was listed may have been compiled before or after. A time to come is a wrong clock's.
+	if state, newest := x.currentState(); newest.Before(began) || newest.After(time.Now()) {
+		x.state = state
+	}
+	return nil
+}
+
+// Refresh compiles and lists everything again when a file of a package that is not a released module's has changed, or
+// what the go command is told. It takes a few milliseconds to see that nothing has.
+func (x *Index) Refresh(ctx context.Context) error {
+	x.looking.Lock()
+	defer x.looking.Unlock()
+	if state, _ := x.currentState(); state == x.state {
+		return nil
+	}
+	return x.renew(ctx)
+}
+
+// renew lists everything again. x.looking is held.
+func (x *Index) renew(ctx context.Context) error {
+	fresh := newIndex(x.workspace, x.dir)
+	if err := fresh.fill(ctx, x.asked); err != nil {
+		return err
+	}
+	_ = fresh.remember() // as in Index
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	x.tools, x.packages, x.byName, x.asked, x.state = fresh.tools, fresh.packages, fresh.byName, fresh.asked, fresh.state
+	x.importer = importer.ForCompiler(x.fset, "gc", x.open)
+	x.changes++
+	return nil
 }
 
 func newIndex(w *Workspace, dir string) *Index {
@@ -73,7 +125,7 @@ func newIndex(w *Workspace, dir string) *Index {
 
 // list adds packages and all that they import.
 func (x *Index) list(ctx context.Context, patterns []string) error {
-	args := append([]string{"list", "-e", "-export", "-deps", "-json=ImportPath,Name,Export,Dir,Standard,Error", "--"}, patterns...)
+	args := append([]string{"list", "-e", "-export", "-deps", "-json=ImportPath,Name,Export,Dir,Standard,EmbedFiles,Error", "--"}, patterns...)
 	out, err := x.workspace.run(ctx, x.dir, args...)
 	if err != nil {
 		return err
@@ -86,6 +138,7 @@ func (x *Index) list(ctx context.Context, patterns []string) error {
 		var p struct {
 			ImportPath, Name, Export, Dir string
 			Standard                      bool
+			EmbedFiles                    []string
 			Error                         *struct{ Err string }
 		}
 		err := dec.Decode(&p)
@@ -104,7 +157,10 @@ func (x *Index) list(ctx context.Context, patterns []string) error {
 		if _, known := x.packages[p.ImportPath]; !known {
 			x.byName[p.Name] = append(x.byName[p.Name], p.ImportPath)
 		}
-		x.packages[p.ImportPath] = entry{p.Name, p.Export, p.Dir, p.Standard}
+		if x.packages[p.ImportPath].Export != p.Export {
+			x.changes++
+		}
+		x.packages[p.ImportPath] = entry{p.Name, p.Export, p.Dir, p.Standard, p.EmbedFiles}
 	}
 	x.sort()
 	if len(patterns) > 1 { // a root that does not compile is no reason to be without the others
@@ -227,9 +283,10 @@ func (x *Index) require(path string) error {
 	x.looking.Lock()
 	defer x.looking.Unlock()
 	ctx := context.Background() // bounded by the go command's own time-outs
+	versions := x.versions()
 	listErr := x.list(ctx, []string{path})
 	if _, ok := x.known(path); ok {
-		return nil
+		return x.grown(ctx, path, versions)
 	}
 	if first, _, _ := strings.Cut(path, "/"); !strings.Contains(first, ".") {
 		if _, ok := errors.AsType[*packageError](listErr); listErr != nil && !ok {
@@ -248,6 +305,34 @@ func (x *Index) require(path string) error {
 	}
 	if _, ok := x.known(path); !ok {
 		return fmt.Errorf("workspace: %s could not be compiled", path)
+	}
+	return x.grown(ctx, path, versions)
+}
+
+// versions is what names the modules' versions.
+func (x *Index) versions() string {
+	var text strings.Builder
+	for _, name := range []string{"go.mod", "go.sum"} {
+		data, _ := os.ReadFile(filepath.Join(x.dir, name)) // without one the go command fails too
+		text.Write(data)
+	}
+	return text.String()
+}
+
+// grown notes that path was listed too. Where its module brought other versions of modules that are at hand already, all is
+// listed again: packages of one program have to be compiled from the same versions.
+func (x *Index) grown(ctx context.Context, path, versions string) error {
+	x.mu.Lock()
+	x.asked = append(x.asked, path)
+	x.mu.Unlock()
+	if x.versions() != versions {
+		return x.renew(ctx)
+	}
+	state, _ := x.currentState()
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	if x.state != "" {
+		x.state = state
 	}
 	return nil
 }

@@ -3,13 +3,13 @@ package workspace
 import (
 	"context"
 	"debug/buildinfo"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
 )
 
@@ -31,8 +31,8 @@ var Tools = []Tool{
 var ErrNoTool = errors.New("workspace: tool is not built: run `cogbook kernel install`")
 
 // Find returns the path of a tool: the one that was built into cache, else one on PATH.
-func (w *Workspace) Find(ctx context.Context, cache string, t Tool) (string, error) {
-	version, err := w.moduleVersion(ctx, t.Module)
+func (w *Workspace) Find(cache string, t Tool) (string, error) {
+	version, err := w.moduleVersion(t.Module)
 	if err != nil {
 		return "", err
 	}
@@ -53,11 +53,11 @@ func (w *Workspace) Find(ctx context.Context, cache string, t Tool) (string, err
 
 // Build builds a tool into cache unless [Workspace.Find] finds it, and returns its path.
 func (w *Workspace) Build(ctx context.Context, cache string, t Tool, say func(string)) (string, error) {
-	path, err := w.Find(ctx, cache, t)
+	path, err := w.Find(cache, t)
 	if !errors.Is(err, ErrNoTool) {
 		return path, err
 	}
-	version, err := w.moduleVersion(ctx, t.Module)
+	version, err := w.moduleVersion(t.Module)
 	if err != nil {
 		return "", err
 	}
@@ -85,21 +85,17 @@ func toolPath(cache string, t Tool, version string) string {
 	return filepath.Join(cache, "tools", t.Name+"@"+version, name)
 }
 
-// moduleVersion returns the version at which the workspace requires a module.
-func (w *Workspace) moduleVersion(ctx context.Context, module string) (string, error) {
-	out, err := w.run(ctx, w.Dir, "mod", "edit", "-json")
+// moduleVersion returns the version at which the workspace requires a module. It reads go.mod itself: starting the go
+// command for that would make each start of a kernel wait.
+func (w *Workspace) moduleVersion(module string) (string, error) {
+	mod, err := os.ReadFile(filepath.Join(w.Dir, "go.mod"))
 	if err != nil {
-		return "", err
-	}
-	var mod struct {
-		Require []struct{ Path, Version string }
-	}
-	if err := json.Unmarshal(out, &mod); err != nil {
 		return "", fmt.Errorf("workspace: %w", err)
 	}
-	for _, r := range mod.Require {
-		if r.Path == module {
-			return strings.TrimSpace(r.Version), nil
+	for line := range strings.Lines(string(mod)) {
+		words := strings.Fields(strings.TrimPrefix(line, "require "))
+		if len(words) >= 2 && words[0] == module && !slices.Contains(words, "=>") { // a replacement is none
+			return words[1], nil
 		}
 	}
 	return "", fmt.Errorf("workspace: %s is not required by the workspace", module)

@@ -94,11 +94,11 @@ func TestIndex(t *testing.T) {
 		t.Errorf("got %v, fetched %q", err, fetched)
 	}
 	fetched = ""
-	recalled, err := w.Recall()
-	if err != nil {
-		t.Fatal(err)
+	recalled, current, err := w.Recall()
+	if err != nil || !current {
+		t.Fatalf("current: %v, %v", current, err)
 	}
-	for what, at := range map[string]AtHand{"the index": x.AtHand(), "what is recalled of it": recalled} {
+	for what, at := range map[string]AtHand{"the index": x.AtHand(), "what is recalled of it": recalled.AtHand()} {
 		if got := at.Named("rand"); len(got) == 0 || got[0] != "math/rand" || !slices.Contains(at.Names(), "dataframe") || !slices.Contains(at.Paths(), "net/http") {
 			t.Errorf("%s: rand is %v", what, got)
 		}

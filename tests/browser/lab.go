@@ -22,6 +22,7 @@ type Lab struct {
 	// Host is its host and port, Mark the environment variable that all of its processes carry, Scratch their TMPDIR.
 	Host, Mark, Scratch string
 
+	base  string // path of the server's pages
 	token string
 	said  bytes.Buffer
 	ended chan error
@@ -33,6 +34,12 @@ const quiet = `{"fetchNews": "false", "checkForUpdates": false, "doNotDisturbMod
 
 // StartLab starts JupyterLab on a folder of notebooks. When the test ends, it is gone with all that it started.
 func StartLab(t *testing.T, folder string) *Lab {
+	t.Helper()
+	return StartLabUnder(t, folder, "/")
+}
+
+// StartLabUnder is StartLab with all pages of the server below a path, as on JupyterHub and Binder: "/user/me/".
+func StartLabUnder(t *testing.T, folder, base string) *Lab {
 	t.Helper()
 	notebook.Need(t, "jupyter-lab", "run `make test`")
 	own := t.TempDir()
@@ -47,10 +54,10 @@ func StartLab(t *testing.T, folder string) *Lab {
 		t.Fatal(err)
 	}
 	ctx, stop := context.WithCancel(context.Background())
-	lab := &Lab{Host: freePort(t), Mark: "COGBOOK_BROWSER_TEST=" + rand.Text(), Scratch: scratch, token: rand.Text(), ended: make(chan error, 1), stop: stop}
+	lab := &Lab{Host: freePort(t), Mark: "COGBOOK_BROWSER_TEST=" + rand.Text(), Scratch: scratch, base: base, token: rand.Text(), ended: make(chan error, 1), stop: stop}
 	_, port, _ := net.SplitHostPort(lab.Host)
 	command := exec.CommandContext(ctx, "jupyter-lab", "--no-browser", "--allow-root", "--ip=127.0.0.1", "--port="+port, "--ServerApp.port_retries=0",
-		"--IdentityProvider.token="+lab.token, "--ServerApp.root_dir="+folder, "--LabApp.extension_manager=readonly", "--LabApp.expose_app_in_browser=True")
+		"--IdentityProvider.token="+lab.token, "--ServerApp.base_url="+base, "--ServerApp.root_dir="+folder, "--LabApp.extension_manager=readonly", "--LabApp.expose_app_in_browser=True")
 	command.Env = append(os.Environ(), lab.Mark, "TMPDIR="+scratch, "JUPYTER_CONFIG_DIR="+filepath.Join(own, "config"),
 		"JUPYTER_DATA_DIR="+filepath.Join(own, "data"), "JUPYTER_RUNTIME_DIR="+filepath.Join(own, "runtime"), "IPYTHONDIR="+filepath.Join(own, "ipython"))
 	command.Stdout, command.Stderr = &lab.said, &lab.said
@@ -67,13 +74,13 @@ func StartLab(t *testing.T, folder string) *Lab {
 
 // Address is the page of a notebook.
 func (l *Lab) Address(name string) string {
-	return fmt.Sprintf("http://%s/lab/tree/%s?token=%s&reset", l.Host, name, l.token)
+	return fmt.Sprintf("http://%s%slab/tree/%s?token=%s&reset", l.Host, l.base, name, l.token)
 }
 
 // await waits for the server's answer.
 func (l *Lab) await(t *testing.T) {
 	t.Helper()
-	status, err := http.NewRequestWithContext(t.Context(), http.MethodGet, "http://"+l.Host+"/api/status?token="+l.token, nil)
+	status, err := http.NewRequestWithContext(t.Context(), http.MethodGet, "http://"+l.Host+l.base+"api/status?token="+l.token, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

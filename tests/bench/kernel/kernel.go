@@ -25,6 +25,7 @@ const limit = time.Minute
 type kernel struct {
 	kind
 	client *wiretest.Client
+	began  time.Time       // when it was started
 	mark   string          // in the environment of all that the kernel starts
 	ctx    context.Context //nolint:containedctx // the life of the process
 	cancel context.CancelCauseFunc
@@ -98,35 +99,6 @@ func (k *kernel) ready(c wire.Connection) (err error) {
 		_, err = k.ask(ctx, "kernel_info_request", struct{}{})
 	}
 	return err
-}
-
-// ask returns the messages of a request up to its "idle".
-func (k *kernel) ask(ctx context.Context, kind string, content any) ([]wiretest.Message, error) {
-	id, err := k.client.Send("shell", kind, content)
-	if err != nil {
-		return nil, err
-	}
-	return k.client.Await(ctx, id)
-}
-
-// execute runs a cell, and fails unless it prints what it should. The round makes its text a new one.
-func (k *kernel) execute(c cell, round int) error {
-	ctx, cancel := context.WithTimeout(k.ctx, limit)
-	defer cancel()
-	code := fmt.Sprintf("%s%s // %d", k.prefix, c.code, round)
-	messages, err := k.ask(ctx, "execute_request", map[string]any{"code": code, "silent": false, "store_history": true})
-	var printed, other strings.Builder
-	for _, m := range messages {
-		if m.Type == "stream" && m.Content["name"] == "stdout" {
-			fmt.Fprint(&printed, m.Content["text"])
-		} else if m.Type == "stream" || m.Type == "error" {
-			fmt.Fprintf(&other, "\n%s: %v", m.Type, m.Content)
-		}
-	}
-	if got := strings.TrimSpace(printed.String()); err != nil || got != c.prints {
-		return k.failed(errors.Join(fmt.Errorf("cell %q printed %q, not %q%s", c.name, got, c.prints, other.String()), err))
-	}
-	return nil
 }
 
 // failed stops the kernel, and adds how it had ended, if it had, and the last that it said.

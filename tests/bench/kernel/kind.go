@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"slices"
 
@@ -39,6 +40,12 @@ func find(ctx context.Context, folder string) (kinds [2]kind, err error) {
 	if space.Source == "" {
 		return kinds, errors.New("the installed kernel is not of a checkout: run `make kernel`")
 	}
+	// GoNB looks for what a cell imports in all modules, also in those that none of our packages needs: now, once.
+	graph := exec.CommandContext(ctx, space.Go, "mod", "graph")
+	graph.Dir = space.Source
+	if out, err := graph.CombinedOutput(); err != nil {
+		return kinds, fmt.Errorf("fetching what plain GoNB needs: go mod graph: %w\n%s", err, out[max(0, len(out)-500):])
+	}
 	var env []string
 	for name, value := range spec.Env {
 		env = append(env, name+"="+os.Expand(value, os.Getenv))
@@ -46,7 +53,7 @@ func find(ctx context.Context, folder string) (kinds [2]kind, err error) {
 	path := filepath.Dir(space.Go) + string(os.PathListSeparator) + os.Getenv("PATH")
 	binary := *gonb
 	for _, t := range workspace.Tools {
-		tool, err := space.Find(ctx, spec.Env["COGBOOK_CACHE_DIR"], t)
+		tool, err := space.Find(spec.Env["COGBOOK_CACHE_DIR"], t)
 		if err != nil {
 			return kinds, err
 		}
