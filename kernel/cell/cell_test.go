@@ -120,6 +120,8 @@ func TestCellsThatAreGo(t *testing.T) {
 	}{
 		{"statements", []string{`fmt.Println("a")`}, []string{`fmt "fmt"`, "func cogbookCell()"}, []string{"cogbookShow"}},
 		{"declarations in any order", []string{"f()\nfunc f() { g() }\ntype T int\nfunc g() {}"}, []string{"func f()", "func g()", "\nf()\n"}, nil},
+		{"a package clause", []string{"// Package p\npackage p\n\nf()\nfunc f() {}"}, []string{"\nf()\n"}, []string{"package p"}},
+		{"a main", []string{"var n = 1\nfunc main() {\n\tfmt.Println(n)\n}\nfunc f() {}"}, []string{"var n int", "func     () {\n\tfmt.Println(n)\n}()\n", "func f() {}"}, nil},
 		{"variables become package variables", []string{"x := 1\nvar y = \"a\"\nvar z float64"}, []string{"var x int", "var y string", "var z float64", "x  = 1", `.Assign("z", &z)`}, nil},
 		{"functions see the cell's variables", []string{"x := 1\nfunc f() int { return x }\n_ = f()"}, []string{"var x int"}, nil},
 		{"a value is read back where it is used", []string{"x := 1", "fmt.Println(x)"}, []string{"var x int", `Restore("x", &x)`}, []string{"Assign"}},
@@ -190,8 +192,8 @@ func TestErrorsPointIntoTheCell(t *testing.T) {
 		{"syntax", []string{"x := 1\nif x {\ny :=\n}"}, []string{"line 4: expected operand, found '}'"}},
 		{"brackets", []string{"fmt.Println(1))"}, []string{"line 1: unexpected )"}},
 		{"not closed", []string{"x := 1\nfmt.Println("}, []string{"line 2: ( is not closed"}},
-		{"package clause", []string{"package x"}, []string{"line 1: a cell has no package clause"}},
-		{"main", []string{"func main() {}"}, []string{"line 1: a cell declares no main"}},
+		{"a second main", []string{"func main() {}\nfunc main() {}"}, []string{"line 2: a cell declares no main"}},
+		{"main with a parameter", []string{"func main(n int) {}"}, []string{"line 1: a cell declares no main"}},
 		{"an expression that is not the last", []string{"1 + 1\nfmt.Println()"}, []string{"line 1: 1 + 1 (untyped int constant 2) is not used"}},
 		{"variables that are not used", []string{"func f() {\n\tx := 1\n}"}, []string{"line 2: declared and not used: x"}},
 	} {
@@ -293,7 +295,7 @@ func TestCommands(t *testing.T) {
 	}{
 		{"a shell line", "!ls 'x\nfmt.Println()", []string{"!ls 'x"}, false, "\nfmt.Println()"},
 		{"one that goes on", "!ls \\\n  -l\nx()", []string{"!ls \\", "  -l"}, false, "\n\nx()"},
-		{"behind a comment", "//gonb:%args a\nx()", []string{"//gonb:%args a"}, false, "\nx()"},
+		{"behind a comment", "//gonb:%args a\nx()", []string{"%args a"}, false, "\nx()"},
 		{"not within a string", "s := `\n!ls\n%x\n`", nil, false, "s := `\n!ls\n%x\n`"},
 		{"not within a comment", "/*\n!ls\n*/\nx()", nil, false, "/*\n!ls\n*/\nx()"},
 		{"an operator", "x :=\n!y", []string{"!y"}, false, "x :=\n"},
@@ -329,7 +331,8 @@ func TestComplete(t *testing.T) {
 		{"/* a", "incomplete", ""},
 		{"}", "invalid", ""},
 		{"x := := 1", "invalid", ""},
-		{"package p", "invalid", ""},
+		{"package p", "complete", ""},
+		{"package", "invalid", ""},
 		{"s := \"a", "invalid", ""},
 	} {
 		t.Run(c.code, func(t *testing.T) {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"go/scanner"
 	"go/token"
+	"regexp"
 	"strings"
 )
 
@@ -56,7 +57,30 @@ func Split(code string) (Source, error) {
 	}
 	var err error
 	s.pieces, err = split(s.Go)
+	s.callMain()
 	return s, err
+}
+
+var mainFunc = regexp.MustCompile(`(?m)^func[ \t]+(main)[ \t]*\([ \t]*\)`)
+
+// callMain makes a func main, which is how GoNB's notebooks may write statements, a call of itself where it stands.
+func (s *Source) callMain() {
+	const call = "()"
+	for i, p := range s.pieces {
+		at := mainFunc.FindStringSubmatchIndex(s.Go[p.from:p.to])
+		if p.kind != kindFunc || at == nil {
+			continue
+		}
+		name := p.from + at[2]
+		s.Go = s.Go[:name] + "    " + s.Go[name+len("main"):p.to] + call + s.Go[p.to:]
+		s.pieces[i].kind = kindStatements
+		s.pieces[i].to += len(call)
+		for j := i + 1; j < len(s.pieces); j++ {
+			s.pieces[j].from += len(call)
+			s.pieces[j].to += len(call)
+		}
+		return // a second one is an error as it ever was
+	}
 }
 
 // Declared lists what GoNB remembers of a cell that it has built by itself, by GoNB's own keys: methods are T~m.
@@ -100,7 +124,7 @@ func takeCommands(code string) (text string, commands []string, whole bool) {
 		if wholeCommands[commandName(lines[i])] {
 			whole = true
 		}
-		command := []string{lines[i]}
+		command := []string{strings.TrimPrefix(lines[i], commentPrefix)}
 		for lines[i] != "" && strings.HasSuffix(lines[i], `\`) && i+1 < len(lines) {
 			lines[i] = ""
 			i++
@@ -195,12 +219,13 @@ func split(src string) ([]piece, error) {
 		}
 		first := i
 		k := kindOf(tokens[i:])
-		if tokens[i].tok == token.PACKAGE {
-			return nil, problemAt(src, tokens[i].from, "a cell has no package clause")
-		}
 		end, err := endOf(src, tokens, i)
 		if err != nil {
 			return nil, err
+		}
+		if tokens[i].tok == token.PACKAGE && end > i+1 && tokens[i+1].tok == token.IDENT { // editors ask for one; it says nothing here
+			i = end
+			continue
 		}
 		from := tokens[first].from
 		if k != kindStatements && k != kindImport {

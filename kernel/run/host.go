@@ -163,7 +163,7 @@ func interrupted() *wire.Failure {
 
 // ownCommand obeys the commands that are the kernel's and not GoNB's, and reports whether command was one.
 func (h *host) ownCommand(command string) bool {
-	words := strings.Fields(strings.TrimPrefix(command, "//gonb:"))
+	words := strings.Fields(command)
 	if len(words) == 1 && words[0] == "%reset" {
 		h.notebook.Forget()
 		files, _ := filepath.Glob(filepath.Join(h.folder.values(), "*")) // the pattern is well formed
@@ -232,7 +232,7 @@ func (h *host) Finish(c wire.Cell, run wire.Run) (late string, failure *wire.Fai
 	kept, said := h.report()
 	held := h.trace.take()
 	p := h.program
-	if p != nil && !p.Whole && (run.Failure == nil || len(kept) > 0) {
+	if p != nil && !p.Whole && (run.Failure == nil || kept != nil || run.Exit != "") { // it was built, so what it declares is there
 		h.notebook.Commit(p, kept)
 	}
 	if p != nil && p.Whole {

@@ -28,7 +28,7 @@ class CogbookTests(jupyter_kernel_test.KernelTests):
 
     complete_code_samples = ["x := 1", "fmt.Println(1)", "func f() int { return 1 }\nf()", "%reset", "fmt?", ""]
     incomplete_code_samples = ["func f() {", "fmt.Println(", "for i := range 3 {\n\tfmt.Println(i)", "x := `a", "x := 1 +"]
-    invalid_code_samples = ["x := )", "func 1() {}", "package main"]
+    invalid_code_samples = ["x := )", "func 1() {}", "import 1"]
 
     code_page_something = "strings.ToUpper?"
     code_generate_error = 'panic("on purpose")'

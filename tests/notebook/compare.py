@@ -1,0 +1,59 @@
+"""Runs notebooks, whatever their cells do, and answers for each cell how it ended and what it printed.
+
+Standard input has a list of {"path", "kernel", "folder", "env"} (JSON), of which two run at a time; so has the answer, each with "cells".
+"""
+
+import asyncio
+import json
+import os
+import sys
+
+import nbformat
+from nbclient import NotebookClient
+from nbclient.exceptions import CellTimeoutError, DeadKernelError
+
+LIMIT = 20  # seconds for a cell: what takes longer waits for a browser or for input
+
+
+async def run(job):
+    notebook = nbformat.read(job["path"], as_version=4)
+    client = NotebookClient(
+        notebook,
+        kernel_name=job["kernel"],
+        resources={"metadata": {"path": job["folder"]}},
+        allow_errors=True,
+        timeout=LIMIT,
+        interrupt_on_timeout=True,
+        error_on_timeout={"ename": "Timeout", "evalue": "", "traceback": []},
+    )
+    cells = []
+    async with client.async_setup_kernel(env={**os.environ, **job["env"]}):
+        for index, cell in enumerate(notebook.cells):
+            if cell.cell_type != "code" or not cell.source.strip():
+                continue
+            cell.outputs = []
+            said = {"outcome": "ok", "error": ""}
+            try:
+                await client.async_execute_cell(cell, index)
+            except (CellTimeoutError, DeadKernelError) as failure:
+                said = {"outcome": "error", "error": str(failure)}
+            for output in cell.outputs:
+                if output.output_type == "error":
+                    said = {"outcome": "error", "error": f"{output.ename}: {output.evalue}"}
+            said["printed"] = "".join(o.text for o in cell.outputs if o.output_type == "stream")
+            said["shown"] = sorted(mime for o in cell.outputs if "data" in o for mime in o.data)
+            cells.append({"source": cell.source, **said})
+    return {**job, "cells": cells}
+
+
+async def main():
+    two = asyncio.Semaphore(2)
+
+    async def one(job):
+        async with two:
+            return await run(job)
+
+    return await asyncio.gather(*map(one, json.load(sys.stdin)))
+
+
+json.dump(asyncio.run(main()), sys.stdout)
