@@ -132,6 +132,11 @@ func TestANotebook(t *testing.T) { //nolint:paralleltest // the kernel takes its
 		{"GoNB's tests see what cells declared", "func triple(x int) int { return 3 * x }", ""},
 		{"", "%test\nfunc TestTriple(t *testing.T) {\n\tif triple(2) != 6 {\n\t\tt.Fatal()\n\t}\n}", "PASS"},
 		{"arguments", "%% one two\nfmt.Println(flag.Args())", "[one two]\n"},
+		{"a panic keeps what was declared", "func five() int { return 5 }\npanic(five())", "panic: 5"},
+		{"as does an exit", "func six() int { return five() + 1 }\nos.Exit(six())", "ExitError: exit status 6"},
+		{"for later cells", "six()", "6"},
+		{"GoNB's main", "package p\n\nfunc main() {\n\tfmt.Println(six())\n}", "6\n"},
+		{"GoNB's hidden commands", "//gonb:%% one\nfmt.Println(flag.Args())", "[one]\n"},
 		{"reset", "%reset", ""},
 		{"forgets", "k", "CompileError: line 1: undefined: k"},
 	} {
