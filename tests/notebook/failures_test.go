@@ -3,7 +3,6 @@ package notebook
 import (
 	"fmt"
 	"path/filepath"
-	"regexp"
 	"strings"
 	"testing"
 )
@@ -48,7 +47,7 @@ func TestFailuresFail(t *testing.T) {
 				t.Errorf("nbconvert ended with %d", result.Code)
 			}
 			for _, text := range wants[i] {
-				if !strings.Contains(plain(result.Said), text) {
+				if !strings.Contains(Plain(result.Said), text) {
 					t.Errorf("%q is not said in\n%s", text, result.Said)
 				}
 			}
@@ -84,7 +83,7 @@ func TestAllowErrors(t *testing.T) {
 		if errors != 1 {
 			t.Errorf("%d errors are shown", errors)
 		}
-		return plain(text)
+		return Plain(text)
 	}
 	outputs := Cells(t, filepath.Join(filepath.Dir(all), "out.ipynb"))
 	for i, failure := range failures {
@@ -112,8 +111,3 @@ func TestAllowErrors(t *testing.T) {
 		}
 	})
 }
-
-// colours are what colours text in a terminal.
-var colours = regexp.MustCompile(`\x1b\[[0-9;]*m`)
-
-func plain(text string) string { return colours.ReplaceAllString(text, "") }

@@ -57,7 +57,7 @@ func TestFrontEnds(t *testing.T) {
 			if err != nil {
 				t.Fatalf("%v\n%s", err, answer)
 			}
-			rest := plain(string(answer))
+			rest := Plain(string(answer))
 			for _, text := range test.said {
 				_, after, found := strings.Cut(rest, text)
 				if !found {

@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"runtime"
 	"strings"
 	"testing"
@@ -75,6 +76,12 @@ func (c Cell) All(mime string) string {
 	}
 	return all.String()
 }
+
+// colours are what colours text in a terminal.
+var colours = regexp.MustCompile(`\x1b\[[0-9;]*m`)
+
+// Plain is text without what colours it in a terminal.
+func Plain(text string) string { return colours.ReplaceAllString(text, "") }
 
 // Root is the repository's folder.
 func Root() string {
