@@ -3,7 +3,6 @@ package kernel
 import (
 	"context"
 	"crypto/rand"
-	"encoding/json"
 	"fmt"
 	"os"
 	"os/exec"
@@ -32,7 +31,7 @@ type Process struct {
 // Start starts the installed kernel. When the test ends, it has been shut down, and has left no process and no file.
 func Start(ctx context.Context, t *testing.T) *Process {
 	t.Helper()
-	spec := specification(ctx, t)
+	spec := notebook.Installed(t)
 	connection, err := wire.NewConnection()
 	if err != nil {
 		t.Fatal(err)
@@ -79,36 +78,6 @@ func Start(ctx context.Context, t *testing.T) *Process {
 		t.Fatal(err)
 	}
 	return p
-}
-
-// specification is the installed kernel's.
-func specification(ctx context.Context, t *testing.T) (spec struct {
-	Argv []string          `json:"argv"`
-	Env  map[string]string `json:"env"`
-},
-) {
-	t.Helper()
-	jupyter := notebook.Need(t, "jupyter", "run `make test`")
-	list, err := exec.CommandContext(ctx, jupyter, "kernelspec", "list", "--json").Output()
-	if err != nil {
-		t.Fatal(err)
-	}
-	var installed struct {
-		Kernelspecs map[string]struct {
-			Folder string `json:"resource_dir"`
-		} `json:"kernelspecs"`
-	}
-	if err := json.Unmarshal(list, &installed); err != nil {
-		t.Fatal(err)
-	}
-	text, err := os.ReadFile(filepath.Join(installed.Kernelspecs["cogbook"].Folder, "kernel.json"))
-	if err == nil {
-		err = json.Unmarshal(text, &spec)
-	}
-	if err != nil {
-		t.Fatalf("no kernel is installed: run `make test`: %v", err)
-	}
-	return spec
 }
 
 // end shuts the kernel down and looks for what it left.

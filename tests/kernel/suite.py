@@ -1,6 +1,7 @@
 """The Jupyter project's own test suite for kernels, with Go code for each of its features,
 and tests of what it leaves out."""
 
+import os
 import time
 import unittest
 from queue import Empty
@@ -181,7 +182,8 @@ fmt.Printf("%s, %q", first, second)"""
         began = time.monotonic()
         self.km.interrupt_kernel()
         reply = self.kc.get_shell_msg(timeout=60)
-        self.assertEqual((reply["parent_header"]["msg_id"], reply["content"]["ename"]), (cell, "Interrupted"))
+        self.assertEqual(reply["parent_header"]["msg_id"], cell)
+        self.assertEqual(reply["content"].get("ename"), "Interrupted", reply["content"])
         self.assertLess(time.monotonic() - began, 5)
         reply, printed = self.run_cell('fmt.Println("after")')
         self.assertEqual((reply["status"], printed), ("ok", "after\n"))
@@ -190,7 +192,7 @@ fmt.Printf("%s, %q", first, second)"""
         """Waits until the kernel has started a process of a name."""
         kernel = psutil.Process(self.km.provisioner.pid)
         late = time.monotonic() + 60
-        while name not in [p.name() for p in kernel.children(recursive=True)]:
+        while name not in [os.path.basename("".join(self.command(p)[:1])) for p in kernel.children(recursive=True)]:
             self.assertLess(time.monotonic(), late, f"no {name} was started")
             time.sleep(0.01)
 

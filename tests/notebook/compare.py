@@ -1,6 +1,7 @@
 """Runs notebooks, whatever their cells do, and answers for each cell how it ended and what it printed.
 
-Standard input has a list of {"path", "kernel", "folder", "env"} (JSON), of which two run at a time; so has the answer, each with "cells".
+Standard input has a list of {"path", "kernel", "folder", "env", "limits"} (JSON), of which two run at a time; so has the answer,
+each with "cells". "limits" has the seconds that a cell is given, by its number among the code cells, where it waits in vain.
 """
 
 import asyncio
@@ -12,7 +13,7 @@ import nbformat
 from nbclient import NotebookClient
 from nbclient.exceptions import CellTimeoutError, DeadKernelError
 
-LIMIT = 20  # seconds for a cell: what takes longer waits for a browser or for input
+LIMIT = 120  # seconds for a cell
 
 
 async def run(job):
@@ -22,7 +23,6 @@ async def run(job):
         kernel_name=job["kernel"],
         resources={"metadata": {"path": job["folder"]}},
         allow_errors=True,
-        timeout=LIMIT,
         interrupt_on_timeout=True,
         error_on_timeout={"ename": "Timeout", "evalue": "", "traceback": []},
     )
@@ -32,6 +32,7 @@ async def run(job):
             if cell.cell_type != "code" or not cell.source.strip():
                 continue
             cell.outputs = []
+            client.timeout = (job["limits"] or {}).get(str(len(cells)), LIMIT)
             said = {"outcome": "ok", "error": ""}
             try:
                 await client.async_execute_cell(cell, index)
