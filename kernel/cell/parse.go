@@ -19,6 +19,7 @@ type parsed struct {
 	stmts   []stmt
 	refs    map[string]bool // free names of the statements
 	uses    []selection     // free selectors of the statements, x.Sel
+	flagsAt int             // see [Source]
 }
 
 // importSpec is an import, alias being "" for the package's own name.
@@ -55,7 +56,7 @@ type stmt struct {
 
 // parse checks the syntax of all pieces.
 func (s Source) parse() (*parsed, error) {
-	p := &parsed{src: s.Go, refs: map[string]bool{}}
+	p := &parsed{src: s.Go, refs: map[string]bool{}, flagsAt: s.flagsAt}
 	failure := &Error{}
 	keep := func(from, to int) string { return blankOut(s.Go, from, to) }
 	body := blankOut(s.Go, 0, 0)

@@ -31,18 +31,20 @@ type Source struct {
 	Whole    bool     // the cell is not Go (%%bash, %%writefile ...) or steers GoNB's compiler (%test, %wasm): it goes to GoNB as it is
 	Go       string   // the Go text; lines that are commands are blank, so that lines keep their numbers
 	pieces   []piece
+	// flagsAt is where in Go the program parses its arguments: what stands before it declares flags. -1: it has none.
+	flagsAt int
 }
 
 // wholeCommands are the commands whose cells GoNB runs by itself.
 var wholeCommands = map[string]bool{
-	"%%writefile": true, "%%script": true, "%%bash": true, "%%sh": true, "%%gx": true, "%test": true, "%wasm": true, "%exec": true,
+	"%%writefile": true, "%%script": true, "%%bash": true, "%%sh": true, "%%gx": true, "%test": true, "%wasm": true,
 }
 
 // commentPrefix hides a command from other Go tools.
 const commentPrefix = "//gonb:"
 
 // Split takes a cell apart. Lines that begin with % or ! outside of strings and comments are GoNB's commands: they are
-// taken out, "%%" and "%main" with their arguments included, whose meaning (statements follow) every cell has anyway.
+// taken out; "%%" and "%main" leave their arguments only, for that statements follow is so in every cell.
 // An error of kind [*Error] says where the text is not Go.
 func Split(code string) (Source, error) {
 	code = strings.ReplaceAll(code, "\r\n", "\n")
@@ -51,7 +53,7 @@ func Split(code string) (Source, error) {
 		s.Whole = true
 		return s, nil
 	}
-	s.Go, s.Commands, s.Whole = takeCommands(code)
+	s = takeCommands(code)
 	if s.Whole {
 		return s, nil
 	}
@@ -74,6 +76,9 @@ func (s *Source) callMain() {
 		name := p.from + at[2]
 		s.Go = s.Go[:name] + "    " + s.Go[name+len("main"):p.to] + call + s.Go[p.to:]
 		s.pieces[i].kind = kindStatements
+		if s.flagsAt >= p.to {
+			s.flagsAt += len(call)
+		}
 		s.pieces[i].to += len(call)
 		for j := i + 1; j < len(s.pieces); j++ {
 			s.pieces[j].from += len(call)
@@ -85,12 +90,12 @@ func (s *Source) callMain() {
 
 // Declared lists what GoNB remembers of a cell that it has built by itself, by GoNB's own keys: methods are T~m.
 func Declared(code string) []string {
-	text, _, _ := takeCommands(code)
-	pieces, err := split(text)
+	s := takeCommands(code)
+	pieces, err := split(s.Go)
 	if err != nil {
 		return nil
 	}
-	p, err := Source{Go: text, pieces: pieces}.parse()
+	p, err := Source{Go: s.Go, pieces: pieces}.parse()
 	if err != nil {
 		return nil
 	}
@@ -113,27 +118,46 @@ func commandName(line string) string {
 	return name
 }
 
-// takeCommands takes the command lines out of code and leaves blanks in their place; for whole see [Source].
-func takeCommands(code string) (text string, commands []string, whole bool) {
+// takeCommands takes the command lines out of code and leaves blanks in their place. Arguments of the program are set by %args
+// alone then, and the function that %exec names is called.
+func takeCommands(code string) Source {
+	s := Source{flagsAt: -1}
 	lines := strings.Split(code, "\n")
 	inside := insideTokens(code, lines)
+	at := 0 // of line i in Go
 	for i := 0; i < len(lines); i++ {
-		if inside[i] || commandName(lines[i]) == "" {
+		name := commandName(lines[i])
+		if inside[i] || name == "" {
+			at += len(lines[i]) + 1
 			continue
 		}
-		if wholeCommands[commandName(lines[i])] {
-			whole = true
+		s.Whole = s.Whole || wholeCommands[name]
+		_, arguments, _ := strings.Cut(lines[i], name)
+		call := ""
+		switch name {
+		case "%exec":
+			call, arguments, _ = strings.Cut(strings.TrimSpace(arguments), " ")
+			call += "()"
+			fallthrough
+		case "%%", "%main":
+			lines[i] = "%args " + strings.TrimSpace(arguments)
+			s.flagsAt = at
+		case "%args":
+			s.flagsAt = max(s.flagsAt, 0)
 		}
 		command := []string{strings.TrimPrefix(lines[i], commentPrefix)}
 		for lines[i] != "" && strings.HasSuffix(lines[i], `\`) && i+1 < len(lines) {
 			lines[i] = ""
+			at++
 			i++
 			command = append(command, lines[i])
 		}
-		lines[i] = ""
-		commands = append(commands, command...)
+		lines[i] = call
+		at += len(call) + 1
+		s.Commands = append(s.Commands, command...)
 	}
-	return strings.Join(lines, "\n"), commands, whole
+	s.Go = strings.Join(lines, "\n")
+	return s
 }
 
 // insideTokens tells which lines begin inside a raw string or a comment, where % and ! mean nothing.

@@ -25,7 +25,7 @@ type View struct {
 // out; nil says that its brackets do not match, so that there are no pieces. The selector unfinished, which the user is
 // about to write, says nothing about which package is meant.
 func (n *Notebook) View(code, unfinished string) *View {
-	text, _, _ := takeCommands(strings.ReplaceAll(code, "\r\n", "\n")) // not Split: a cell of tests is Go, too
+	text := takeCommands(strings.ReplaceAll(code, "\r\n", "\n")).Go // not Split: a cell of tests is Go, too
 	pieces, err := split(text)
 	if err != nil {
 		return nil

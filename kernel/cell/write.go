@@ -84,7 +84,12 @@ func (w *writer) writeBody(b *strings.Builder, draft *checked) {
 	session := w.imports.name(sessionPath)
 	var inner strings.Builder
 	show := ""
+	flags := w.flagsAt >= 0
 	for i, s := range w.stmts {
+		if flags && s.from >= w.flagsAt {
+			fmt.Fprintf(&inner, "%s.Parse()\n", w.imports.name("flag"))
+			flags = false
+		}
 		if mode := w.shows(draft, i); mode != "" {
 			show = mode
 			inner.WriteString("cogbookShow(")

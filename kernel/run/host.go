@@ -187,15 +187,10 @@ func (h *host) write(ctx context.Context, source string) *wire.Failure {
 	return nil
 }
 
-// call is the code with which GoNB runs a cell's commands and then its program.
+// call is the code with which GoNB runs a cell's commands and then its program. GoNB's own main would parse the arguments before
+// the cell has declared its flags.
 func call(commands []string) string {
-	main := "%%"
-	for _, c := range commands { // "%% args" gives the cell its arguments
-		if strings.HasPrefix(c, "%%") || strings.HasPrefix(c, "%main") {
-			main = ""
-		}
-	}
-	return strings.TrimLeft(strings.Join(commands, "\n")+"\n"+main+"\n", "\n") + cell.EntryPoint + "()\n"
+	return strings.TrimLeft(strings.Join(commands, "\n")+"\n", "\n") + "func main() { " + cell.EntryPoint + "() }\n"
 }
 
 // ready waits for GoNB and returns the folder that it builds in.

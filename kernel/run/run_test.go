@@ -137,6 +137,9 @@ func TestANotebook(t *testing.T) { //nolint:paralleltest // the kernel takes its
 		{"for later cells", "six()", "6"},
 		{"GoNB's main", "package p\n\nfunc main() {\n\tfmt.Println(six())\n}", "6\n"},
 		{"GoNB's hidden commands", "//gonb:%% one\nfmt.Println(flag.Args())", "[one]\n"},
+		{"flags", "var width = flag.Int(\"width\", 1, \"of a box\")\n\n%% -width=7\nfmt.Println(*width)", "7\n"},
+		{"and for another cell", "%args -width=9 rest\nfmt.Println(*width, flag.Args())", "9 [rest]\n"},
+		{"and a function", "func area() { fmt.Println(*width * 2) }\n\n%exec area -width=5", "10\n"},
 		{"reset", "%reset", ""},
 		{"forgets", "k", "CompileError: line 1: undefined: k"},
 	} {
