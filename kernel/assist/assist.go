@@ -26,6 +26,7 @@ type Assistant struct {
 	Notebook *cell.Notebook  // a snapshot, whose packages are Packages
 	Values   []session.Value // what the session's store holds
 	Dir      string          // that relative file names start from; "": the process's
+	Environ  []string        // of cells
 }
 
 // Item is one way to go on at the cursor.

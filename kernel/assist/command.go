@@ -1,51 +1,31 @@
 package assist
 
-import "strings"
+import (
+	"strings"
 
-// command is a line that begins with % or !.
-type command struct{ name, about string }
+	"github.com/cogbook/cogbook/kernel/cell"
+	"github.com/cogbook/cogbook/kernel/magic"
+)
 
-// commands are those of cells, the kernel's own and GoNB's.
-var commands = []command{
-	{"%%", "arguments of the program"},
-	{"%%bash", "the cell is a shell script"},
-	{"%%script", "the cell is input of a program"},
-	{"%%sh", "the cell is a shell script"},
-	{"%%writefile", "the cell is written to a file"},
-	{"%args", "arguments of the programs of later cells"},
-	{"%capture", "copy the cell's output to a file"},
-	{"%cd", "change the folder that cells run in"},
-	{"%env", "set an environment variable"},
-	{"%exec", "call a function as the program"},
-	{"%goflags", "flags of go build"},
-	{"%help", "what the commands do"},
-	{"%main", "arguments of the program"},
-	{"%reset", "forget all declarations and variables"},
-	{"%test", "run the cell's tests"},
-	{"%track", "follow the changes of a folder or a file"},
-	{"%untrack", "follow them no more"},
-	{"%version", "the versions of what runs cells"},
-	{"%wasm", "compile the cell for the browser"},
-	{"%with_inputs", "the next shell line may read input"},
-	{"%with_password", "the next shell line may read a password"},
+// inCommandLine tells whether the offset in a line is within a command, and not in the Go behind a timer.
+func inCommandLine(line string, offset int) bool {
+	name := magic.NameOf(line)
+	known, _ := magic.Find(name)
+	if known.Kind != magic.Timer {
+		return name != "" || strings.HasPrefix(line, "%") || strings.HasPrefix(line, "!")
+	}
+	t, _ := magic.ParseTiming(line)
+	return offset < t.Go || t.Go == len(strings.TrimRight(line, " \t"))
 }
 
-// isCommand tells whether a line is a command.
-func isCommand(line string) bool {
-	line = strings.TrimPrefix(line, "//gonb:")
-	return strings.HasPrefix(line, "%") || strings.HasPrefix(line, "!")
-}
-
-// blankCommands replaces command lines by spaces.
+// blankCommands replaces commands by spaces.
 func blankCommands(code string) string {
 	if !strings.ContainsAny(code, "%!") {
 		return code
 	}
 	lines := strings.Split(code, "\n")
 	for i, line := range lines {
-		if isCommand(line) {
-			lines[i] = strings.Repeat(" ", len(line))
-		}
+		lines[i] = magic.Blank(line)
 	}
 	return strings.Join(lines, "\n")
 }
@@ -53,25 +33,47 @@ func blankCommands(code string) string {
 // foreign tells whether the cell is in another language than Go.
 func foreign(code string) bool {
 	first, _, _ := strings.Cut(code, "\n")
-	name, _, _ := strings.Cut(first, " ")
-	switch name {
-	case "%%bash", "%%sh", "%%script", "%%writefile":
-		return true
-	}
-	return false
+	known, _ := magic.Find(magic.NameOf(first))
+	return known.Kind == magic.CellText
 }
 
-// command completes a command's name, or a file among its arguments.
+// knowledge is what commands' arguments are completed from.
+type knowledge struct{ *Assistant }
+
+// Names implements [magic.Known].
+func (k knowledge) Names() []magic.Name {
+	var list []magic.Name
+	for _, n := range k.Notebook.Names() {
+		list = append(list, magic.Name{Text: n.Text, Kind: n.Kind, Type: cell.Readable(n.Type), Cell: n.Cell})
+	}
+	return list
+}
+
+// Environ implements [magic.Known].
+func (k knowledge) Environ() []string { return k.Assistant.Environ }
+
+// command completes a command's name, or what its arguments can be.
 func (a *Assistant) command(c *cursor) []Item {
 	line := strings.LastIndexByte(c.code[:c.at], '\n') + 1
 	if c.start > line || strings.HasPrefix(c.code[line:], "!") && !strings.HasPrefix(c.code[line:], "!/") {
-		c.start = min(max(c.start, line+1), c.at)
-		return a.files(c, "")
+		whole, _, _ := strings.Cut(c.code[line:], "\n")
+		list, ok := magic.Arguments(knowledge{a}, magic.NameOf(whole))
+		if !ok {
+			c.start = min(max(c.start, line+1), c.at)
+			return a.files(c, "")
+		}
+		var items []Item
+		for _, text := range list {
+			if strings.HasPrefix(text, c.prefix()) {
+				items = append(items, Item{Text: text, Kind: "instance"})
+			}
+		}
+		return items
 	}
 	var items []Item
-	for _, k := range commands {
-		if strings.HasPrefix(k.name, c.prefix()) {
-			items = append(items, Item{Text: k.name, Kind: "magic", Signature: k.about})
+	for _, k := range magic.All() {
+		if strings.HasPrefix(k.Name, c.prefix()) && strings.HasPrefix(k.Name, "%") {
+			items = append(items, Item{Text: k.Name, Kind: "magic", Signature: k.About})
 		}
 	}
 	c.end = c.at + nameLength(c.code[c.at:])

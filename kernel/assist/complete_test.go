@@ -59,6 +59,13 @@ func TestComplete(t *testing.T) {
 		{"of the frame further on", `cog.TextSentiment().TextCol("t|").Transform(ctx, other)`, "tone ~text"},
 		{"no columns for new ones", `cog.TextSentiment().OutputCol("t|")`, "~text"},
 		{"commands", "%res|", "%reset ~%cd"},
+		{"of whole cells", "%%|", "%%time %%html %%bash ~!"},
+		{"names for a command", "%who co|", "count ~strconv"},
+		{"packs", "%use |", "charts vision"},
+		{"environment", "%env HO|", "HOME"},
+		{"the Go behind a timer", "x := 1\n%time strings.ToUp|", "ToUpper"},
+		{"and its flags", "%timeit -n 10 df.N|", "Nrow"},
+		{"in a timed cell", "%%time\ndf.N|", "Nrow"},
 		{"import paths", `import "math/|"`, "math/rand"},
 		{"in groups", "import (\n\t\"fmt\"\n\t\"strc|\n)", "strconv"},
 	} {

@@ -46,7 +46,7 @@ func look(code string, at int) *cursor {
 	c := &cursor{code: code, at: at, start: at, end: at}
 	line := strings.LastIndexByte(code[:at], '\n') + 1
 	tokens, last := lexes(blankCommands(code)[:at])
-	if isCommand(code[line:]) && (last == nil || last.from >= line) {
+	if whole, _, _ := strings.Cut(code[line:], "\n"); inCommandLine(whole, at-line) && (last == nil || last.from >= line) {
 		c.place = inCommand
 		c.start = line + strings.LastIndexAny(code[line:at], " \t=") + 1
 		return c

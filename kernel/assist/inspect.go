@@ -7,6 +7,8 @@ import (
 	"go/types"
 	"path/filepath"
 	"strings"
+
+	"github.com/cogbook/cogbook/kernel/magic"
 )
 
 // Inspection is what is known of a name.
@@ -73,14 +75,12 @@ func nameAt(code string, c *cursor) (from, to int, ok bool) {
 
 // inspectCommand describes the command on the cursor's line.
 func (a *Assistant) inspectCommand(c *cursor) *Inspection {
-	line := c.code[strings.LastIndexByte(c.code[:c.at], '\n')+1:]
-	name := strings.Fields(line + " ")[0]
-	for _, k := range commands {
-		if k.name == name {
-			return &Inspection{Signature: k.name, Doc: k.about}
-		}
+	line, _, _ := strings.Cut(c.code[strings.LastIndexByte(c.code[:c.at], '\n')+1:], "\n")
+	k, ok := magic.Find(magic.NameOf(line))
+	if !ok {
+		return nil
 	}
-	return nil
+	return &Inspection{Signature: strings.TrimSpace(k.Name + " " + k.Args), Doc: k.About}
 }
 
 // inspectName describes a package or a name of the session that the cell does not use yet.

@@ -4,7 +4,6 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
-	"regexp"
 	"strings"
 
 	"github.com/cogbook/cogbook/kernel/cell"
@@ -104,15 +103,12 @@ func (s *sight) literalFields() []ranked {
 	return items
 }
 
-// quotedPackage is a package in a recorded type.
-var quotedPackage = regexp.MustCompile(`"(?:[^"]*/)?([^"/]+)"\.`)
-
 // sessionItem describes what an earlier cell declared.
 func (a *Assistant) sessionItem(n cell.Name) Item {
 	kinds := map[string]string{"var": "instance", "func": "function", "type": "class", "const": "constant", "import": "module"}
 	i := Item{Text: n.Text, Kind: kinds[n.Kind], Signature: n.Type}
 	if n.Kind == "var" {
-		i.Signature = quotedPackage.ReplaceAllString(n.Type, "$1.")
+		i.Signature = cell.Readable(n.Type)
 	}
 	return i
 }

@@ -25,6 +25,7 @@ var fakes = map[string]string{
 import "context"
 func Assign(name string, pointer any) {}
 func AssignRebuilt(name string, pointer any) {}
+func Repanic(value any) {}
 func Restore(name string, pointer any) {}
 func Begin(name string) (end func()) { return func() {} }
 func Fail(err error) {}
@@ -157,5 +158,5 @@ func setup(t testing.TB) *Assistant {
 	return &Assistant{Packages: shared, Notebook: n.Snapshot(shared), Values: []session.Value{
 		{Name: "df", Preview: "DataFrame of 2 rows", Columns: []string{"text", "id", `with "quotes"`}},
 		{Name: "other", Columns: []string{"tone"}}, {Name: "count", Preview: "3"},
-	}}
+	}, Environ: []string{"HOME=/home/x"}}
 }

@@ -8,10 +8,7 @@ import (
 // Complete says whether code can be run as it is: "complete"; "incomplete", with the indentation of the line that would
 // follow; or "invalid". A console asks this at each Enter.
 func Complete(code string) (status, indent string) {
-	src, err := Split(code)
-	if err == nil && !src.Whole {
-		_, err = src.parse()
-	}
+	_, err := Parse(code)
 	var failure *Error
 	if !errors.As(err, &failure) {
 		return "complete", ""

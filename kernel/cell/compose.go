@@ -1,8 +1,9 @@
 package cell
 
 import (
-	"fmt"
+	"cmp"
 	"go/ast"
+	"go/token"
 	gotypes "go/types"
 	"maps"
 	"slices"
@@ -17,6 +18,8 @@ type Program struct {
 	Source   string   // a file of package main that declares [EntryPoint] when the cell has statements
 	Imports  []string // paths of the packages that Source imports
 	Carried  []string // variables of earlier cells that it reads
+	// Pending are calls of functions that are not declared yet, in a cell that only declares: a later cell may declare them.
+	Pending []Problem
 
 	decls   []*decl
 	imports map[string]importSpec
@@ -44,33 +47,37 @@ func (n *Notebook) Compose(number int, code string) (*Program, error) {
 	if err != nil {
 		return nil, err
 	}
-	for name, v := range s.carried {
-		if v.Lost != "" {
-			return nil, &Error{Problems: []Problem{{Message: fmt.Sprintf("%s of cell %d was not kept: %s", name, v.Cell, v.Lost)}}}
-		}
-	}
 	w := &writer{notebook: n, number: number, parsed: p, selected: s, imports: n.importsOf(s)}
-	draft := w.settle(func() string { return w.draft() }, true)
+	if lost := w.lost(); len(lost) > 0 {
+		return nil, w.explain(lost)
+	}
+	draft := w.settle(w.draft)
 	if w.allowBare(draft) {
-		draft = w.settle(func() string { return w.draft() }, true)
+		draft = w.settle(w.draft)
 	}
 	if len(draft.problems) > 0 {
-		return nil, w.explain(draft.problems)
+		return nil, w.explain(w.all(draft))
+	}
+	if stale := w.stale(draft); len(stale) > 0 {
+		return nil, w.explain(stale)
 	}
 	vars := w.plan(draft)
 	if len(vars)+len(s.carried) > 0 {
 		w.imports.dots = append(w.imports.dots, codecsFor(draft.pkg)...)
 	}
-	final := w.settle(func() string { return w.final(draft) }, false)
-	if len(final.problems) > 0 {
+	final := w.settle(func() string { return w.final(draft) })
+	w.suggest(final, final.problems)
+	pending := w.pending(final)
+	if len(final.problems) > len(pending) {
 		return nil, w.explain(final.problems)
 	}
 	if final.readsInput() {
-		w.imports.dots = append(w.imports.dots, importSpec{"_", inputPath})
+		w.imports.dots = append(w.imports.dots, importSpec{alias: "_", path: inputPath})
+		final = w.settle(func() string { return w.final(draft) })
 	}
 	program := &Program{
-		Commands: src.Commands, Runs: len(p.stmts) > 0, Source: w.final(draft), Imports: w.imports.paths(),
-		Carried: slices.Sorted(maps.Keys(s.carried)), imports: s.imported, vars: vars,
+		Commands: src.Commands, Runs: len(p.stmts) > 0, Source: useAll(final.text, final.unusedVars), Imports: w.imports.paths(),
+		Carried: slices.Sorted(maps.Keys(s.carried)), Pending: w.explain(pending).Problems, imports: s.imported, vars: vars,
 	}
 	for i := range p.decls {
 		d := p.decls[i]
@@ -89,13 +96,14 @@ type writer struct {
 	imports  *importSet
 	globals  map[string]string // top-level variables that become package variables, with their types
 	locals   map[int]bool      // statements whose variables stay local, by index
+	shown    int               // the statement whose value is shown, by index; -1: none
 }
 
 // settle writes and checks a program until no import of it is unused.
-func (w *writer) settle(write func() string, lenient bool) *checked {
+func (w *writer) settle(write func() string) *checked {
 	clear(w.imports.unused)
 	for {
-		c := w.notebook.check(write(), lenient)
+		c := w.notebook.check(write())
 		again := false
 		for _, u := range c.unused {
 			again = w.imports.drop(u) || again
@@ -106,8 +114,62 @@ func (w *writer) settle(write func() string, lenient bool) *checked {
 	}
 }
 
-// explain makes the problems' cell numbers relative to the cell at hand.
+// all returns the problems of a draft, and those in the bodies of functions besides.
+func (w *writer) all(draft *checked) []Problem {
+	whole := w.settle(w.sketch)
+	w.suggest(whole, whole.problems)
+	problems := slices.DeleteFunc(whole.problems, func(p Problem) bool {
+		name, undefined := strings.CutPrefix(p.Message, "undefined: ")
+		name, _, _ = strings.Cut(name, ";")
+		return undefined && w.selected.defined[name] // a function does see the cell's variables
+	})
+	if len(problems) == 0 {
+		return draft.problems
+	}
+	return problems
+}
+
+// pending returns the problems of c when they are all calls of unknown functions within functions, in a cell that only declares:
+// so that functions of two cells can call each other. A name that is spelled like a known one is taken for a mistake.
+func (w *writer) pending(c *checked) []Problem {
+	if len(w.stmts) > 0 {
+		return nil
+	}
+	called := map[token.Pos]bool{}
+	for _, d := range c.file.Decls {
+		f, ok := d.(*ast.FuncDecl)
+		if !ok || f.Body == nil {
+			continue
+		}
+		ast.Inspect(f.Body, func(n ast.Node) bool {
+			if call, ok := n.(*ast.CallExpr); ok {
+				if f, ok := call.Fun.(*ast.Ident); ok {
+					called[f.Pos()] = true
+				}
+			}
+			return true
+		})
+	}
+	for _, p := range c.problems {
+		name, undefined := strings.CutPrefix(p.Message, "undefined: ")
+		if !undefined || !token.IsIdentifier(name) || !called[p.pos] || p.Cell != w.number {
+			return nil
+		}
+	}
+	return c.problems
+}
+
+// explain puts problems into order, those of the cell at hand first, and makes their cell numbers relative to it.
 func (w *writer) explain(problems []Problem) *Error {
+	slices.SortStableFunc(problems, func(a, b Problem) int {
+		elsewhere := func(p Problem) int {
+			if p.Cell == w.number {
+				return 0
+			}
+			return p.Cell
+		}
+		return cmp.Or(elsewhere(a)-elsewhere(b), a.Line-b.Line, a.Column-b.Column)
+	})
 	for i := range problems {
 		if problems[i].Cell == w.number {
 			problems[i].Cell = 0
@@ -122,8 +184,11 @@ func (w *writer) explain(problems []Problem) *Error {
 func (w *writer) plan(draft *checked) map[string]*Variable {
 	w.globals, w.locals = map[string]string{}, map[int]bool{}
 	vars := map[string]*Variable{}
-	body := draft.body()
+	body := w.body(draft)
 	for i := range w.stmts {
+		if w.stmts[i].loops() {
+			continue // the loop's own
+		}
 		for _, id := range (stmt{node: body[i]}).defines() {
 			object := draft.info.Defs[id]
 			if builtins[id.Name] {
@@ -134,7 +199,7 @@ func (w *writer) plan(draft *checked) map[string]*Variable {
 				continue // assigned again by a second :=
 			}
 			text, ok := typeText(object.Type(), draft.pkg)
-			v := &Variable{Name: id.Name, Type: text, Cell: w.number}
+			v := &Variable{Name: id.Name, Type: text, Cell: w.number, layout: layoutOf(object.Type(), draft.pkg)}
 			carried := w.selected.carried[id.Name]
 			if carried == nil {
 				carried = w.selected.rebuilt[id.Name]
@@ -156,30 +221,12 @@ func (w *writer) plan(draft *checked) map[string]*Variable {
 	return vars
 }
 
-// body returns the statements of the checked file's entry point that are the cell's own.
-func (c *checked) body() []ast.Stmt {
-	for _, d := range c.file.Decls {
-		if f, ok := d.(*ast.FuncDecl); ok && f.Name.Name == EntryPoint && f.Recv == nil {
-			return slices.DeleteFunc(slices.Clone(f.Body.List), func(s ast.Stmt) bool { _, empty := s.(*ast.EmptyStmt); return empty })
-		}
-	}
-	return nil
-}
-
 // shows tells how the value of the cell's last expression is shown: "" not at all, "value", or "result" when the last
 // of its values is an error.
 func (w *writer) shows(draft *checked, index int) string {
 	s := w.stmts[index]
-	var x ast.Expr
-	switch node := draft.body()[index].(type) {
-	case *ast.ExprStmt:
-		x = node.X
-	case *ast.AssignStmt: // as draft writes a bare expression
-		if s.bare {
-			x = node.Rhs[0]
-		}
-	}
-	if x == nil || !s.last || s.quiet {
+	x := expressionOf(s, w.body(draft)[index])
+	if x == nil || !s.last || s.quiet || s.loops() {
 		return ""
 	}
 	t := draft.info.Types[x]
@@ -196,24 +243,22 @@ func (w *writer) shows(draft *checked, index int) string {
 	return "value"
 }
 
-// allowBare lets the cell end with an expression that Go does not allow as a statement: x, or len(x). It reports whether
-// the draft has to be checked again for that.
-func (w *writer) allowBare(draft *checked) bool {
-	if len(w.stmts) == 0 {
-		return false
-	}
-	s := &w.stmts[len(w.stmts)-1]
-	if _, ok := s.node.(*ast.ExprStmt); !ok || !s.last || s.bare {
-		return false
-	}
-	at := problemAt(w.src, s.from, "").Problems[0]
-	for _, p := range draft.problems {
-		if p.Cell == w.number && p.Line == at.Line && p.Column == at.Column && strings.HasSuffix(p.Message, " is not used") {
-			s.bare = true
-			return true
+// allowBare lets the cell end with an expression that Go does not allow as a statement: x, or len(x); and lets such be timed. It reports
+// whether the draft has to be checked again for that.
+func (w *writer) allowBare(draft *checked) (again bool) {
+	for i := range w.stmts {
+		s := &w.stmts[i]
+		if _, ok := s.node.(*ast.ExprStmt); !ok || !s.last && !s.loops() || s.bare {
+			continue
+		}
+		at := problemAt(w.src, s.from, "").Problems[0]
+		for _, p := range draft.problems {
+			if p.Cell == w.number && p.Line == at.Line && p.Column == at.Column && strings.HasSuffix(p.Message, " is not used") {
+				s.bare, again = true, true
+			}
 		}
 	}
-	return false
+	return again
 }
 
 // prints reports whether x is a call that is made for what it writes or reads, whose count and error nobody wants to see.

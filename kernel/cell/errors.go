@@ -3,6 +3,7 @@ package cell
 import (
 	"errors"
 	"fmt"
+	"go/token"
 	"strings"
 )
 
@@ -16,7 +17,8 @@ type Problem struct {
 	Column  int // from 1, in bytes
 	Message string
 
-	incomplete bool // more text could mend it
+	incomplete bool      // more text could mend it
+	pos        token.Pos // in the checked file
 }
 
 // Error holds all problems of a cell.
@@ -40,9 +42,9 @@ func (p Problem) String() string {
 	case p.Line == 0:
 		return p.Message
 	case p.Cell > 0:
-		return fmt.Sprintf("Cell %d, line %d: %s", p.Cell, p.Line, p.Message)
+		return fmt.Sprintf("Cell %d, line %d, column %d: %s", p.Cell, p.Line, p.Column, p.Message)
 	}
-	return fmt.Sprintf("line %d: %s", p.Line, p.Message)
+	return fmt.Sprintf("line %d, column %d: %s", p.Line, p.Column, p.Message)
 }
 
 // problemAt is the error of one problem at a byte offset of src.

@@ -18,6 +18,7 @@ type Variable struct {
 	Dynamic []string
 
 	recipe *recipe // nil when there is none
+	layout string  // see layoutOf
 }
 
 // Rebuilt reports whether the value, which could not be kept, is made anew by its initialiser in each cell that uses it.
@@ -55,7 +56,7 @@ func (n *Notebook) Declarations() string {
 	for _, name := range slices.Sorted(maps.Keys(n.decls)) {
 		if d := n.decls[name]; !seen[d] {
 			seen[d] = true
-			s.decls = append(s.decls, d)
+			s.decls = append(s.decls, d.without(func(name string) bool { return n.decls[name] != d })) // never nil: name is not gone
 			for _, u := range d.uses {
 				s.uses[u.x] = append(s.uses[u.x], u.sel)
 			}
@@ -68,10 +69,11 @@ func (n *Notebook) Declarations() string {
 		w.writeDecls(&b, false)
 		return "package main\n\n" + w.imports.declaration() + b.String()
 	}
-	if c := w.settle(write, true); len(c.problems) > 0 {
+	c := w.settle(write)
+	if len(c.problems) > 0 {
 		return "package main\n"
 	}
-	return write()
+	return useAll(c.text, c.unusedVars)
 }
 
 // Snapshot returns a copy that later cells do not change and that imports packages. It may be called at any time.
@@ -81,13 +83,19 @@ func (n *Notebook) Snapshot(packages Packages) *Notebook {
 	return &Notebook{packages: packages, imports: maps.Clone(n.imports), decls: maps.Clone(n.decls), vars: maps.Clone(n.vars)}
 }
 
-// Forget removes all declarations and variables, as GoNB's %reset does.
-func (n *Notebook) Forget() {
+// Forget removes names, a type with its methods; without names all.
+func (n *Notebook) Forget(names ...string) {
 	n.mu.Lock()
 	defer n.mu.Unlock()
-	clear(n.imports)
-	clear(n.decls)
-	clear(n.vars)
+	if len(names) == 0 {
+		clear(n.imports)
+		clear(n.decls)
+		clear(n.vars)
+	}
+	for _, name := range names {
+		n.drop(name)
+		maps.DeleteFunc(n.decls, func(key string, _ *decl) bool { return strings.HasPrefix(key, name+".") })
+	}
 }
 
 // Kept is what the session's store says of one variable after a cell has run.
@@ -107,7 +115,10 @@ func (n *Notebook) Commit(p *Program, kept map[string]Kept) {
 			n.decls[name] = d
 		}
 	}
-	maps.Copy(n.imports, p.imports)
+	for name, spec := range p.imports {
+		n.drop(name)
+		n.imports[name] = spec
+	}
 	for name, v := range p.vars {
 		k, assigned := kept[name]
 		if !assigned {
@@ -134,4 +145,5 @@ func (n *Notebook) Commit(p *Program, kept map[string]Kept) {
 func (n *Notebook) drop(name string) {
 	delete(n.vars, name)
 	delete(n.decls, name)
+	delete(n.imports, name)
 }

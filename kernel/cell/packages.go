@@ -22,6 +22,9 @@ const (
 	vizPath     = "github.com/cogbook/cogbook/viz"
 )
 
+// timingPath is the package that times statements.
+const timingPath = sessionPath + "/timing"
+
 // inputPath is the package that asks the user for what a cell reads from standard input.
 const inputPath = sessionPath + "/input"
 
@@ -53,7 +56,7 @@ func codecsFor(pkg *types.Package) []importSpec {
 		}
 		seen[p] = true
 		if codec := codecs[p.Path()]; codec != "" {
-			specs = append(specs, importSpec{"_", codec})
+			specs = append(specs, importSpec{alias: "_", path: codec})
 		}
 		for _, q := range p.Imports() {
 			walk(q)

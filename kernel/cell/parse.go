@@ -23,7 +23,10 @@ type parsed struct {
 }
 
 // importSpec is an import, alias being "" for the package's own name.
-type importSpec struct{ alias, path string }
+type importSpec struct {
+	alias, path  string
+	line, column int // of the path, in the cell that it is from
+}
 
 // selection is x.Sel where x is free in the text: a package's name, or a variable's.
 type selection struct{ x, sel string }
@@ -34,6 +37,7 @@ type decl struct {
 	cell int // number of the cell that it is from
 	// names are what it declares; for a method "T.name", so that redeclaring it replaces it.
 	names []string
+	at    []int  // where the names stand in text, but for functions and methods
 	recv  string // the type that a method belongs to
 	text  string
 	line  int // of text's first byte in its cell
@@ -52,6 +56,7 @@ type stmt struct {
 	last     bool
 	quiet    bool // ends with a semicolon: its value is not shown
 	bare     bool // an expression that is no statement in Go
+	timer    *timed
 }
 
 // parse checks the syntax of all pieces.
@@ -75,6 +80,7 @@ func (s Source) parse() (*parsed, error) {
 	if hasStatements {
 		p.parseStatements(body, s.pieces, failure)
 	}
+	p.markTimed(s.timed, failure)
 	if len(failure.Problems) > 0 {
 		return nil, failure
 	}
@@ -99,7 +105,8 @@ func parseFile(before, text, after string, failure *Error) (*ast.File, *token.Fi
 	if err == nil {
 		return file, fset
 	}
-	lines := strings.Count(text, "\n") + 1
+	source := strings.Split(text, "\n")
+	lines := len(source)
 	var list scanner.ErrorList
 	if !errors.As(err, &list) {
 		failure.Problems = append(failure.Problems, Problem{Message: err.Error()})
@@ -110,11 +117,15 @@ func parseFile(before, text, after string, failure *Error) (*ast.File, *token.Fi
 		line := e.Pos.Line - 1
 		incomplete := strings.Contains(e.Msg, "found 'EOF'") || line > lines
 		column, message := e.Pos.Column, e.Msg
+		if incomplete && len(seen) > 0 {
+			break // the end of the cell is no second error
+		}
 		if line > lines {
-			line, column = lines, len(text)-strings.LastIndexByte(text, '\n')
+			line, column = lines, len(source[lines-1])+1
 			message = strings.ReplaceAll(message, "'}'", "the end of the cell")
 		}
-		if !seen[line] { // what follows an error on its line is rarely a second one
+		column = min(column, len(source[line-1])+1) // the end of the text is one behind its last line
+		if !seen[line] {                            // what follows an error on its line is rarely a second one
 			failure.Problems = append(failure.Problems, Problem{Line: line, Column: column, Message: message, incomplete: incomplete})
 		}
 		seen[line] = true
@@ -125,7 +136,7 @@ func parseFile(before, text, after string, failure *Error) (*ast.File, *token.Fi
 const packageClause = "package main;"
 
 func (p *parsed) parseImports(text string, failure *Error) {
-	file, _ := parseFile(packageClause, text, "\n", failure)
+	file, fset := parseFile(packageClause, text, "\n", failure)
 	if file == nil {
 		return
 	}
@@ -138,7 +149,8 @@ func (p *parsed) parseImports(text string, failure *Error) {
 		if spec.Name != nil {
 			alias = spec.Name.Name
 		}
-		p.imports = append(p.imports, importSpec{alias, path})
+		at := fset.Position(spec.Path.Pos())
+		p.imports = append(p.imports, importSpec{alias, path, at.Line - 1, at.Column})
 	}
 }
 
@@ -167,18 +179,39 @@ func (p *parsed) parseDecl(at piece, text string, failure *Error) {
 			d.body = fset.Position(node.Body.Pos()).Offset - len(packageClause) - 1 - at.from
 		}
 	case *ast.GenDecl:
+		add := func(id *ast.Ident) {
+			d.names = append(d.names, id.Name)
+			d.at = append(d.at, fset.Position(id.Pos()).Offset-len(packageClause)-1-at.from)
+		}
 		for _, spec := range node.Specs {
 			switch spec := spec.(type) {
 			case *ast.TypeSpec:
-				d.names = append(d.names, spec.Name.Name)
+				add(spec.Name)
 			case *ast.ValueSpec:
 				for _, n := range spec.Names {
-					d.names = append(d.names, n.Name)
+					add(n)
 				}
 			}
 		}
 	}
 	p.decls = append(p.decls, d)
+}
+
+// without returns d without the names that are gone, nil when none is left: the others of its group stay, constants with
+// the values that they had.
+func (d *decl) without(gone func(name string) bool) *decl {
+	left := *d
+	for i, name := range d.names {
+		if !gone(name) {
+			continue
+		}
+		if len(d.names) == 1 {
+			return nil
+		}
+		blank := "_" + strings.Repeat(" ", len(name)-1) // the columns of what follows stay
+		left.text = left.text[:d.at[i]] + blank + left.text[d.at[i]+len(name):]
+	}
+	return &left
 }
 
 // receiver returns the name of a method's type.

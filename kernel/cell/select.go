@@ -7,6 +7,8 @@ import (
 	"maps"
 	"slices"
 	"strings"
+
+	"github.com/cogbook/cogbook/kernel/spell"
 )
 
 // selected is what of a notebook one cell's program needs.
@@ -50,10 +52,23 @@ func (n *Notebook) pick(p *parsed) (*selected, error) {
 		}
 	}
 	take := func(d *decl) {
-		if taken[d] || slices.ContainsFunc(d.names, func(name string) bool { return s.own[name] && d.cell != 0 }) {
+		if taken[d] {
 			return
 		}
 		taken[d] = true
+		if d.cell != 0 {
+			left := d.without(func(name string) bool {
+				gone := s.own[name] || n.decls[name] != d
+				if gone {
+					todo = append(todo, name) // the others of its group may mention it
+				}
+				return gone
+			})
+			if left == nil {
+				return
+			}
+			d = left
+		}
 		s.decls = append(s.decls, d)
 		want(d.refs, d.uses)
 	}
@@ -101,27 +116,46 @@ func (n *Notebook) pick(p *parsed) (*selected, error) {
 }
 
 func (n *Notebook) takeImports(p *parsed, s *selected) error {
+	var missing Error
 	for _, spec := range p.imports {
+		name, err := n.packages.Name(spec.path)
+		if err != nil {
+			missing.Problems = append(missing.Problems, n.missing(spec, err))
+			continue
+		}
 		switch spec.alias {
 		case ".", "_":
 			s.dots = append(s.dots, spec)
 		case "":
-			name, err := n.packages.Name(spec.path)
-			if err != nil {
-				return err
-			}
 			s.imported[name] = spec
 		default:
 			s.imported[spec.alias] = spec
 		}
 	}
+	if len(missing.Problems) > 0 {
+		return &missing
+	}
 	return nil
+}
+
+// missing explains why a package cannot be imported.
+func (n *Notebook) missing(spec importSpec, err error) Problem {
+	p := Problem{Line: spec.line, Column: spec.column, Message: strings.TrimPrefix(err.Error(), "workspace: ")}
+	if l, ok := n.packages.(lister); ok {
+		if near := spell.Nearest(spec.path, l.Paths()); near != "" {
+			p.Message += "; did you mean " + near + "?"
+		}
+	}
+	return p
 }
 
 // definedNames are the variables that statements declare at the top level.
 func definedNames(stmts []stmt) map[string]bool {
 	names := map[string]bool{}
 	for _, s := range stmts {
+		if s.loops() {
+			continue // the loop's own
+		}
 		for _, id := range s.defines() {
 			names[id.Name] = true
 		}

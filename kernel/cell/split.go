@@ -6,6 +6,8 @@ import (
 	"go/token"
 	"regexp"
 	"strings"
+
+	"github.com/cogbook/cogbook/kernel/magic"
 )
 
 // kind is what a piece of a cell is.
@@ -27,37 +29,28 @@ type piece struct {
 
 // Source is a cell taken apart.
 type Source struct {
-	Commands []string // lines for GoNB, in order: % commands and ! shell lines; see [Split]
-	Whole    bool     // the cell is not Go (%%bash, %%writefile ...) or steers GoNB's compiler (%test, %wasm): it goes to GoNB as it is
+	Commands []string // % commands and ! shell lines, in order; lines that go on behind a backslash are one; see [Split]
+	Whole    bool     // the cell is not Go (%%bash, %%html ...) or steers GoNB's compiler (%test, %wasm): it is one command as it is
 	Go       string   // the Go text; lines that are commands are blank, so that lines keep their numbers
 	pieces   []piece
+	timed    []timed
 	// flagsAt is where in Go the program parses its arguments: what stands before it declares flags. -1: it has none.
 	flagsAt int
 }
 
-// wholeCommands are the commands whose cells GoNB runs by itself.
-var wholeCommands = map[string]bool{
-	"%%writefile": true, "%%script": true, "%%bash": true, "%%sh": true, "%%gx": true, "%test": true, "%wasm": true,
-}
-
-// commentPrefix hides a command from other Go tools.
-const commentPrefix = "//gonb:"
-
-// Split takes a cell apart. Lines that begin with % or ! outside of strings and comments are GoNB's commands: they are
+// Split takes a cell apart. Lines that begin with % or ! outside of strings and comments are commands of package magic: they are
 // taken out; "%%" and "%main" leave their arguments only, for that statements follow is so in every cell.
-// An error of kind [*Error] says where the text is not Go.
+// An error of kind [*Error] says where the text is not Go, or which command there is not.
 func Split(code string) (Source, error) {
 	code = strings.ReplaceAll(code, "\r\n", "\n")
-	var s Source
-	if first, _, _ := strings.Cut(code, "\n"); wholeCommands[commandName(first)] {
-		s.Whole = true
-		return s, nil
+	first, _, _ := strings.Cut(code, "\n")
+	if known, _ := magic.Find(magic.NameOf(first)); known.Kind == magic.CellText {
+		return Source{Whole: true, Commands: []string{code}}, nil
 	}
-	s = takeCommands(code)
-	if s.Whole {
-		return s, nil
+	s, err := takeCommands(code)
+	if err != nil || s.Whole {
+		return s, err
 	}
-	var err error
 	s.pieces, err = split(s.Go)
 	s.callMain()
 	return s, err
@@ -88,14 +81,23 @@ func (s *Source) callMain() {
 	}
 }
 
+// Parse is Split, and also finds what is wrong with the syntax of the cell's Go.
+func Parse(code string) (Source, error) {
+	s, err := Split(code)
+	if err == nil && !s.Whole {
+		_, err = s.parse()
+	}
+	return s, err
+}
+
 // Declared lists what GoNB remembers of a cell that it has built by itself, by GoNB's own keys: methods are T~m.
 func Declared(code string) []string {
-	s := takeCommands(code)
-	pieces, err := split(s.Go)
-	if err != nil {
+	s, _ := takeCommands(code)
+	var err error
+	if s.pieces, err = split(s.Go); err != nil {
 		return nil
 	}
-	p, err := Source{Go: s.Go, pieces: pieces}.parse()
+	p, err := s.parse()
 	if err != nil {
 		return nil
 	}
@@ -108,30 +110,44 @@ func Declared(code string) []string {
 	return names
 }
 
-// commandName returns the first word of a command line, "" when line is no command.
-func commandName(line string) string {
-	line = strings.TrimPrefix(line, commentPrefix)
-	if len(line) < 2 || line[0] != '%' && line[0] != '!' {
-		return ""
+// takeCommands takes the command lines out of code and leaves blanks in their place, and in that of what precedes the Go of timers.
+// Arguments of the program are set by %args alone then, and the function that %exec names is called. The error is about a command;
+// the text is right all the same.
+func takeCommands(code string) (s Source, err error) {
+	fail := func(line int, format string, args ...any) {
+		if err == nil {
+			err = &Error{Problems: []Problem{{Line: line + 1, Column: 1, Message: fmt.Sprintf(format, args...)}}}
+		}
 	}
-	name, _, _ := strings.Cut(strings.TrimSpace(line), " ")
-	return name
-}
-
-// takeCommands takes the command lines out of code and leaves blanks in their place. Arguments of the program are set by %args
-// alone then, and the function that %exec names is called.
-func takeCommands(code string) Source {
-	s := Source{flagsAt: -1}
+	s.flagsAt = -1
 	lines := strings.Split(code, "\n")
 	inside := insideTokens(code, lines)
 	at := 0 // of line i in Go
 	for i := 0; i < len(lines); i++ {
-		name := commandName(lines[i])
+		name := magic.NameOf(lines[i])
 		if inside[i] || name == "" {
 			at += len(lines[i]) + 1
 			continue
 		}
-		s.Whole = s.Whole || wholeCommands[name]
+		known, ok := magic.Find(name)
+		switch {
+		case name == "%": // GoNB takes it for nothing
+		case !ok:
+			fail(i, "%s", magic.Unknown(name))
+		case i > 0 && (known.Kind == magic.CellText || known.Kind == magic.Timer && strings.HasPrefix(name, "%%")):
+			fail(i, "%s is about the whole cell: it can only be its first line", name)
+		case known.Kind == magic.CellProgram:
+			s.Whole = true
+		case known.Kind == magic.Timer:
+			t, wrong := magic.ParseTiming(lines[i])
+			if wrong != nil {
+				fail(i, "%s", wrong.Error())
+			}
+			s.timed = append(s.timed, timed{t, i + 1})
+			lines[i] = strings.Repeat(" ", t.Go) + lines[i][t.Go:]
+			at += len(lines[i]) + 1
+			continue
+		}
 		_, arguments, _ := strings.Cut(lines[i], name)
 		call := ""
 		switch name {
@@ -145,19 +161,19 @@ func takeCommands(code string) Source {
 		case "%args":
 			s.flagsAt = max(s.flagsAt, 0)
 		}
-		command := []string{strings.TrimPrefix(lines[i], commentPrefix)}
+		command := lines[i]
 		for lines[i] != "" && strings.HasSuffix(lines[i], `\`) && i+1 < len(lines) {
 			lines[i] = ""
 			at++
 			i++
-			command = append(command, lines[i])
+			command += "\n" + lines[i]
 		}
 		lines[i] = call
 		at += len(call) + 1
-		s.Commands = append(s.Commands, command...)
+		s.Commands = append(s.Commands, command)
 	}
 	s.Go = strings.Join(lines, "\n")
-	return s
+	return s, err
 }
 
 // insideTokens tells which lines begin inside a raw string or a comment, where % and ! mean nothing.
@@ -166,10 +182,7 @@ func insideTokens(code string, lines []string) []bool {
 	// within a raw string that looks like one is blanked too, which does not move the string's end.
 	blanked := make([]string, len(lines))
 	for i, l := range lines {
-		if commandName(l) != "" {
-			l = strings.Repeat(" ", len(l))
-		}
-		blanked[i] = l
+		blanked[i] = magic.Blank(l)
 	}
 	inside := make([]bool, len(lines))
 	scan([]byte(strings.Join(blanked, "\n")), nil, func(t tok) {

@@ -6,6 +6,7 @@ import (
 	"go/token"
 	gotypes "go/types"
 	"maps"
+	"path"
 	"runtime"
 	"slices"
 	"strings"
@@ -25,16 +26,16 @@ type View struct {
 // out; nil says that its brackets do not match, so that there are no pieces. The selector unfinished, which the user is
 // about to write, says nothing about which package is meant.
 func (n *Notebook) View(code, unfinished string) *View {
-	text := takeCommands(strings.ReplaceAll(code, "\r\n", "\n")).Go // not Split: a cell of tests is Go, too
-	pieces, err := split(text)
-	if err != nil {
+	src, _ := takeCommands(strings.ReplaceAll(code, "\r\n", "\n")) // not Split: a cell of tests is Go, too
+	src.timed = nil
+	var err error
+	if src.pieces, err = split(src.Go); err != nil {
 		return nil
 	}
-	src := Source{Go: text, pieces: pieces}
 	p, err := src.parse()
 	if err != nil {
 		src.pieces = slices.DeleteFunc(src.pieces, func(one piece) bool {
-			_, err := Source{Go: text, pieces: []piece{one}}.parse()
+			_, err := Source{Go: src.Go, pieces: []piece{one}}.parse()
 			return err != nil
 		})
 		if p, err = src.parse(); err != nil {
@@ -111,4 +112,15 @@ func (n *Notebook) Names() []Name {
 		found[name] = Name{Text: name, Kind: "var", Type: v.Type, Cell: v.Cell}
 	}
 	return slices.SortedFunc(maps.Values(found), func(a, b Name) int { return strings.Compare(a.Text, b.Text) })
+}
+
+// Readable writes a type in the form of [Variable] as a reader expects it: url.URL for "net/url".URL.
+func Readable(typeText string) string {
+	return quotedPath.ReplaceAllStringFunc(typeText, func(m string) string {
+		q := quotedPath.FindStringSubmatch(m)
+		if q[1] == "main" {
+			return q[2]
+		}
+		return path.Base(q[1]) + "." + q[2]
+	})
 }

@@ -22,13 +22,14 @@ func (w *writer) draft() string {
 // writeDraftBody writes the statements as they are.
 func (w *writer) writeDraftBody(b *strings.Builder) {
 	fmt.Fprintf(b, "func %s() {\n", EntryPoint)
-	for _, s := range w.stmts {
+	w.writeGroups(b, true, func(i int) {
+		s := w.stmts[i]
 		if s.bare {
 			b.WriteString("_ =")
 		}
 		w.line(b, s.from)
 		b.WriteString(w.src[s.from:s.to] + "\n")
-	}
+	})
 	b.WriteString("}\n")
 }
 
@@ -84,26 +85,38 @@ func (w *writer) writeBody(b *strings.Builder, draft *checked) {
 	session := w.imports.name(sessionPath)
 	var inner strings.Builder
 	show := ""
+	w.shown = -1
+	for i := range w.stmts {
+		if mode := w.shows(draft, i); mode != "" {
+			show, w.shown = mode, i
+		}
+	}
+	body := w.body(draft)
 	flags := w.flagsAt >= 0
-	for i, s := range w.stmts {
-		if flags && s.from >= w.flagsAt {
+	w.writeGroups(&inner, false, func(i int) {
+		if flags && w.stmts[i].from >= w.flagsAt {
 			fmt.Fprintf(&inner, "%s.Parse()\n", w.imports.name("flag"))
 			flags = false
 		}
-		if mode := w.shows(draft, i); mode != "" {
-			show = mode
+		switch s := w.stmts[i]; {
+		case s.loops():
+			w.writeLooped(&inner, i, body[i], draft)
+		case i == w.shown:
 			inner.WriteString("cogbookShow(")
 			w.line(&inner, s.from)
 			inner.WriteString(w.src[s.from:s.to] + ",")
 			w.generated(&inner)
 			inner.WriteString(")\n")
-			continue
+		default:
+			w.writeStatement(&inner, i, session)
 		}
-		w.writeStatement(&inner, i, session)
-	}
+	})
 	if show != "" {
 		viz := w.imports.name(vizPath)
 		b.WriteString("func cogbookShow(values ...any) {\n")
+		if w.stmts[w.shown].timer != nil {
+			fmt.Fprintf(b, "%s.Stop()\n", w.imports.name(timingPath))
+		}
 		if show == "result" {
 			fmt.Fprintf(b, "values, err := %s.Results(values...)\nif err != nil {\n_ = %s.Show(%s.ErrorCard{Err: err})\n%s.Fail(err)\n}\n", session, viz, viz, session)
 		}
@@ -118,6 +131,7 @@ func (w *writer) writeBody(b *strings.Builder, draft *checked) {
 	for _, t := range slices.Compact(types) {
 		fmt.Fprintf(b, "%s.Register[%s]()\n", session, w.imports.typeName(t))
 	}
+	fmt.Fprintf(b, "defer func() { %s.Repanic(recover()) }()\n", session)
 	fmt.Fprintf(b, "defer %s.Begin(%q)()\n", session, fmt.Sprintf("%x", sha256.Sum256([]byte(w.src)))[:16])
 	for _, name := range slices.Sorted(maps.Keys(w.selected.carried)) {
 		fmt.Fprintf(b, "%s.Restore(%q, &%s)\n", session, name, name)

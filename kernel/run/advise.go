@@ -44,7 +44,7 @@ func (h *host) assistant(ctx context.Context) *assist.Assistant {
 	if err != nil {
 		h.log.Warn("the session's values", "error", err)
 	}
-	return &assist.Assistant{Packages: packages, Notebook: notebook, Values: values, Dir: h.cellsFolder()}
+	return &assist.Assistant{Packages: packages, Notebook: notebook, Values: values, Dir: h.cellsFolder(), Environ: h.environ()}
 }
 
 // advise sets the packages for advice, unless they are nil, and lets those go on that wait for them.

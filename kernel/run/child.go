@@ -75,7 +75,7 @@ func runChild(ctx context.Context, relay *wire.Relay, host *host, env []string, 
 		return err
 	}
 	cmd := exec.CommandContext(ctx, gonb, "-kernel", file, "-raw_error", "-logtostderr")
-	cmd.Env = env
+	cmd.Env = host.environ()
 	cmd.Stdout, cmd.Stderr = log, log
 	cmd.SysProcAttr = childAttributes()
 	cmd.Cancel = func() error { return terminate(cmd.Process) }

@@ -22,11 +22,13 @@ import (
 
 // host is the kernel's side of the relay: it holds the notebook.
 type host struct {
-	space  *workspace.Workspace
-	folder folder
-	log    *slog.Logger
-	print  func(text string)                            // as the cell's standard error
-	hide   func(ctx context.Context, code string) error // has GoNB execute code unseen
+	space   *workspace.Workspace
+	folder  folder
+	log     *slog.Logger
+	print   func(stream, text string)                    // as the cell's "stdout" or "stderr"
+	display func(bundle map[string]any)                  // as an output of the cell
+	env     []string                                     // of GoNB and of cells, but for what %env has set
+	hide    func(ctx context.Context, code string) error // has GoNB execute code unseen
 
 	indexed  chan struct{} // closed when notebook is there, or indexErr
 	notebook *cell.Notebook
@@ -36,10 +38,11 @@ type host struct {
 	services *launch.Lease
 
 	mu      sync.Mutex
-	dir     string        // where GoNB builds
-	pid     int           // GoNB's
-	failed  error         // cells cannot run at all
-	changed chan struct{} // closed when one of these does
+	dir     string            // where GoNB builds
+	pid     int               // GoNB's
+	failed  error             // cells cannot run at all
+	changed chan struct{}     // closed when one of these does
+	set     map[string]string // by %env
 
 	advised chan struct{}    // closed when atHand is there, or indexErr
 	atHand  workspace.AtHand // packages for advice: those of the last kernel at first; with mu
@@ -52,7 +55,7 @@ type host struct {
 }
 
 func newHost(space *workspace.Workspace, f folder, log *slog.Logger) *host {
-	return &host{space: space, folder: f, log: log, indexed: make(chan struct{}), advised: make(chan struct{}), served: make(chan struct{}), codes: map[int]string{}, changed: make(chan struct{})}
+	return &host{space: space, folder: f, log: log, indexed: make(chan struct{}), advised: make(chan struct{}), served: make(chan struct{}), codes: map[int]string{}, set: map[string]string{}, changed: make(chan struct{})}
 }
 
 // index reads which packages cells can import.
@@ -69,7 +72,7 @@ func (h *host) index(ctx context.Context) {
 	}
 	index.Fetch = func(path string) {
 		h.fetched = true
-		h.print("fetching " + path + "\n")
+		h.print("stderr", "fetching "+path+"\n")
 	}
 	h.notebook = cell.NewNotebook(index)
 	atHand := index.AtHand()
@@ -119,6 +122,16 @@ func (h *host) Prepare(ctx context.Context, c wire.Cell) (string, *wire.Failure)
 	if h.indexErr != nil {
 		return "", &wire.Failure{Name: "KernelError", Value: h.indexErr.Error()}
 	}
+	source, err := cell.Parse(c.Code)
+	if err != nil {
+		return "", h.compileError(c, err)
+	}
+	if failure := h.obey(ctx, c, source.Commands); failure != nil {
+		return "", failure
+	}
+	if strings.TrimSpace(source.Go) == "" && !slices.ContainsFunc(source.Commands, func(command string) bool { return !ours(command) }) {
+		return "", nil
+	}
 	p, err := h.notebook.Compose(c.Number, c.Code)
 	if err != nil {
 		return "", h.compileError(c, err)
@@ -138,9 +151,12 @@ func (h *host) Prepare(ctx context.Context, c wire.Cell) (string, *wire.Failure)
 		if failure := h.write(ctx, h.notebook.Declarations()); failure != nil {
 			return "", failure
 		}
-		return c.Code, nil
+		return withoutOurs(c.Code, source.Commands), nil
 	}
-	p.Commands = slices.DeleteFunc(p.Commands, h.ownCommand)
+	p.Commands = slices.DeleteFunc(p.Commands, ours)
+	for _, pending := range p.Pending {
+		h.print("stdout", "note: "+h.placed(c, pending).String()+"; it has to be declared before this is called\n")
+	}
 	if !p.Runs {
 		return strings.Join(p.Commands, "\n"), nil
 	}
@@ -159,20 +175,6 @@ func (h *host) Prepare(ctx context.Context, c wire.Cell) (string, *wire.Failure)
 
 func interrupted() *wire.Failure {
 	return &wire.Failure{Name: "Interrupted", Value: "the cell was interrupted"}
-}
-
-// ownCommand obeys the commands that are the kernel's and not GoNB's, and reports whether command was one.
-func (h *host) ownCommand(command string) bool {
-	words := strings.Fields(command)
-	if len(words) == 1 && words[0] == "%reset" {
-		h.notebook.Forget()
-		files, _ := filepath.Glob(filepath.Join(h.folder.values(), "*")) // the pattern is well formed
-		for _, f := range files {
-			_ = os.Remove(f) // a value that stays is never mentioned again
-		}
-		return true
-	}
-	return false
 }
 
 // write puts a file of the cell's program where GoNB builds.
@@ -243,7 +245,7 @@ func (h *host) Finish(c wire.Cell, run wire.Run) (late string, failure *wire.Fai
 	case run.Failure == nil: // GoNB calls a failing ! line or %%bash cell a success
 		return held, &wire.Failure{Name: "ExitError", Value: run.Exit}
 	case held != "":
-		return "", panicError(held)
+		return "", h.panicError(held)
 	}
 	return "", h.runError(c, run, said)
 }

@@ -60,7 +60,7 @@ func Run(ctx context.Context, o Options) (err error) {
 	}
 	host := newHost(space, folder, o.Logger)
 	relay := wire.New(wire.Config{Connection: connection, Cells: host, Info: info(o.Version), Targets: []string{commTarget}, Logger: o.Logger})
-	host.hide, host.print = relay.Hide, relay.Print
+	host.hide, host.print, host.display, host.env = relay.Hide, relay.Print, relay.Show, env
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	go host.index(ctx)

@@ -116,7 +116,7 @@ func TestANotebook(t *testing.T) { //nolint:paralleltest // the kernel takes its
 		{"also after a change", "people = people.Mutate(series.New([]int{1, 2}, series.Int, \"n\"))\nfmt.Println(people.Ncol())", "2\n"},
 		{"declared types and pointers", "type P struct{ N, hidden int; Self *P }\np := &P{N: 1, hidden: 2}\np.Self = p", ""},
 		{"come back whole", "fmt.Println(p.N, p.hidden, p.Self == p)", "1 2 true\n"},
-		{"a type error is quick", "x := 1\nvar s string = x", "CompileError: line 2: cannot use x"},
+		{"a type error is quick", "x := 1\nvar s string = x", "line 2, column 16: cannot use x"},
 		{"a panic names its line", "k := 5\n\npanic(\"boom\")", "panic: boom"},
 		{"and keeps what was assigned", "fmt.Println(k)", "5\n"},
 		{"an exit code", "os.Exit(3)", "ExitError: exit status 3"},
@@ -141,7 +141,7 @@ func TestANotebook(t *testing.T) { //nolint:paralleltest // the kernel takes its
 		{"and for another cell", "%args -width=9 rest\nfmt.Println(*width, flag.Args())", "9 [rest]\n"},
 		{"and a function", "func area() { fmt.Println(*width * 2) }\n\n%exec area -width=5", "10\n"},
 		{"reset", "%reset", ""},
-		{"forgets", "k", "CompileError: line 1: undefined: k"},
+		{"forgets", "k", "line 1, column 1: undefined: k"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			id, err := client.Send("shell", "execute_request", map[string]any{"code": c.code})

@@ -96,11 +96,16 @@ func ListIn(dir string) ([]Value, error) {
 
 // Remove forgets the value kept under name. There need be none.
 func Remove(name string) error {
-	path, err := fileOf(name)
+	dir, err := folder()
 	if err != nil {
 		return err
 	}
-	if err := os.Remove(path); err != nil && !errors.Is(err, fs.ErrNotExist) {
+	return RemoveIn(dir, name)
+}
+
+// RemoveIn is [Remove] for the session whose folder is dir.
+func RemoveIn(dir, name string) error {
+	if err := os.Remove(fileIn(dir, name)); err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return fmt.Errorf("session: %w", err)
 	}
 	return nil
@@ -119,8 +124,12 @@ func fileOf(name string) (string, error) {
 	if err != nil {
 		return "", err
 	}
+	return fileIn(dir, name), nil
+}
+
+func fileIn(dir, name string) string {
 	// Escaping leaves "." and upper case alone; the prefix keeps "." and ".." from being folders.
-	return filepath.Join(dir, "v-"+strings.ReplaceAll(url.PathEscape(name), "/", "%2F")+extension), nil
+	return filepath.Join(dir, "v-"+strings.ReplaceAll(url.PathEscape(name), "/", "%2F")+extension)
 }
 
 // keep stores v, which must be addressable. known is the sum of the data that the store already holds, 0 for none: equal

@@ -126,13 +126,23 @@ func (r *Relay) runCell(ctx context.Context, j job, cell Cell, want executeReque
 	return r.finish(j, cell, run)
 }
 
-// Print shows text as the current cell's standard error. [Cells.Prepare] says with it what takes long.
-func (r *Relay) Print(text string) {
+// Print shows text on a stream of the current cell, "stdout" or "stderr". [Cells.Prepare] says with it what takes long.
+func (r *Relay) Print(stream, text string) {
+	r.publishCurrent("stream", map[string]string{"name": stream, "text": text})
+}
+
+// Show shows a display, by MIME type, as an output of the current cell.
+func (r *Relay) Show(bundle map[string]any) {
+	r.publishCurrent("display_data", map[string]any{"data": bundle, "metadata": struct{}{}, "transient": struct{}{}})
+}
+
+// publishCurrent publishes an output of the current cell, unless that is a silent one.
+func (r *Relay) publishCurrent(msgType string, content any) {
 	r.mu.Lock()
 	m, quiet := r.current, r.quiet
 	r.mu.Unlock()
 	if m != nil && !quiet {
-		r.publish("stream", m, map[string]string{"name": "stderr", "text": text})
+		r.publish(msgType, m, content)
 	}
 }
 

@@ -4,8 +4,6 @@ import (
 	"fmt"
 	"go/token"
 	"go/types"
-	"maps"
-	"slices"
 )
 
 // AtHand is an [Index] that looks for nothing: what an editor asks of it is answered at once, also while a cell waits
@@ -36,24 +34,10 @@ func (a AtHand) Name(path string) (string, error) {
 func (a AtHand) Named(name string) []string { return a.index.Named(name) }
 
 // Names lists the names of all packages that cells can import, sorted.
-func (a AtHand) Names() []string {
-	a.index.mu.Lock()
-	defer a.index.mu.Unlock()
-	names := slices.Sorted(maps.Keys(a.index.byName))
-	return slices.DeleteFunc(names, func(name string) bool { return len(a.index.byName[name]) == 0 })
-}
+func (a AtHand) Names() []string { return a.index.Names() }
 
 // Paths lists the paths of all packages that cells can import, sorted.
-func (a AtHand) Paths() []string {
-	a.index.mu.Lock()
-	defer a.index.mu.Unlock()
-	var paths []string
-	for _, list := range a.index.byName {
-		paths = append(paths, list...)
-	}
-	slices.Sort(paths)
-	return paths
-}
+func (a AtHand) Paths() []string { return a.index.Paths() }
 
 // Source returns the folder of a package's source, "" when it is not known.
 func (a AtHand) Source(path string) string {

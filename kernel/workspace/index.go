@@ -10,6 +10,7 @@ import (
 	"go/token"
 	"go/types"
 	"io"
+	"maps"
 	"os"
 	"slices"
 	"strings"
@@ -19,7 +20,7 @@ import (
 // roots are the packages, besides the standard library, that are at hand in every cell, the likeliest first where two
 // have the same name.
 var roots = []string{
-	Module + "/cog", Module + "/frames", Module + "/viz", Module + "/kernel/session", Module + "/kernel/session/frames", Module + "/kernel/session/input",
+	Module + "/cog", Module + "/frames", Module + "/viz", Module + "/kernel/session", Module + "/kernel/session/frames", Module + "/kernel/session/input", Module + "/kernel/session/timing",
 	"github.com/go-gota/gota/dataframe", "github.com/go-gota/gota/series",
 	"github.com/go-echarts/go-echarts/v2/charts", "github.com/go-echarts/go-echarts/v2/opts", "github.com/go-echarts/go-echarts/v2/components",
 	"github.com/go-echarts/go-echarts/v2/types",
@@ -189,6 +190,26 @@ func (x *Index) Named(name string) []string {
 	x.mu.Lock()
 	defer x.mu.Unlock()
 	return slices.Clone(x.byName[name])
+}
+
+// Names lists the names of all packages at hand, sorted.
+func (x *Index) Names() []string {
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	names := slices.Sorted(maps.Keys(x.byName))
+	return slices.DeleteFunc(names, func(name string) bool { return len(x.byName[name]) == 0 })
+}
+
+// Paths lists the paths of all packages at hand, sorted.
+func (x *Index) Paths() []string {
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	var paths []string
+	for _, list := range x.byName {
+		paths = append(paths, list...)
+	}
+	slices.Sort(paths)
+	return paths
 }
 
 func (x *Index) known(path string) (entry, bool) {

@@ -25,7 +25,9 @@ var layers = []layer{
 	{"viz/...", []string{"viz/...", "cog", "cog/rest/...", "frames/..."}},
 	{"kernel/wire/...", []string{"kernel/wire/..."}},
 	// What runs a cell knows no messages: kernel/wire is missing in these two on purpose.
-	{"kernel/cell/...", []string{"kernel/cell/...", "kernel/session/...", "viz/...", "cog", "cog/rest/...", "frames/..."}},
+	{"kernel/spell", nil},
+	{"kernel/magic", []string{"kernel/spell", "viz/...", "frames/..."}},
+	{"kernel/cell/...", []string{"kernel/cell/...", "kernel/magic", "kernel/spell", "kernel/session/...", "viz/...", "cog", "cog/rest/...", "frames/..."}},
 	{"kernel/session/...", []string{"kernel/session/...", "viz/...", "cog", "cog/rest/...", "frames/..."}},
 	{"kernel/cogbook/...", []string{"kernel/...", "viz/...", "cog/...", "frames/..."}},
 	{"kernel/...", []string{"kernel/...", "viz/...", "cog", "cog/rest/...", "cog/local/discover", "cog/local/launch",
@@ -47,7 +49,7 @@ var outside = []layer{
 }
 
 // cells are the packages that a cell's program links, and the light ones below them.
-var cells = []string{"cog", "cog/local/discover", "cog/rest", "frames", "kernel/session", "kernel/session/frames", "kernel/session/input", "viz"}
+var cells = []string{"cog", "cog/local/discover", "cog/rest", "frames", "kernel/session", "kernel/session/frames", "kernel/session/input", "kernel/session/timing", "viz"}
 
 // unlinked is what no package of cells may reach, however indirectly; cgo outside the standard library is
 // found by its files and needs no row.
