@@ -137,6 +137,8 @@ func TestCellsThatAreGo(t *testing.T) {
 		{"flags are parsed behind their declarations", []string{"var n = flag.Int(\"n\", 1, \"\")\n%% -n=2\nfmt.Println(*n)"}, []string{"flag.Int(\"n\", 1, \"\")\n", "flag.Parse()\n\n//line"}, nil},
 		{"flags are declared in each cell", []string{"n := flag.Int(\"n\", 1, \"\")", "%args -n=2\nfmt.Println(*n)"}, []string{"n =\n//line", "flag.Parse()\n\n//line"}, []string{"Restore"}},
 		{"a function that is called with arguments", []string{"func f() {}", "%exec f -n=2"}, []string{"flag.Parse()\n\n//line", "\nf()\n"}, nil},
+		{"what begins each cell", []string{"func init_b() { x++ }\nfunc init_a() {}\nfunc init() {}\nx := 1", "fmt.Println(x)"}, []string{"func init() {}", "Restore(\"x\", &x)\ninit_a()\ninit_b()\n"}, nil},
+		{"a cell that declares one runs", []string{"func init_a() {}"}, []string{"\ninit_a()\n"}, nil},
 		{"a main", []string{"var n = 1\nfunc main() {\n\tfmt.Println(n)\n}\nfunc f() {}"}, []string{"var n int", "func     () {\n\tfmt.Println(n)\n}()\n", "func f() {}"}, nil},
 		{"variables become package variables", []string{"x := 1\nvar y = \"a\"\nvar z float64"}, []string{"var x int", "var y string", "var z float64", "x  = 1", `.Assign("z", &z)`}, nil},
 		{"functions see the cell's variables", []string{"x := 1\nfunc f() int { return x }\n_ = f()"}, []string{"var x int"}, nil},

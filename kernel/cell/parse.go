@@ -7,6 +7,7 @@ import (
 	"go/parser"
 	"go/scanner"
 	"go/token"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -48,6 +49,11 @@ type decl struct {
 	uses []selection
 }
 
+// first reports whether every program begins with the function, as GoNB has it of init and of what is named init_something.
+func (d *decl) first() bool {
+	return d.kind == kindFunc && d.recv == "" && (d.names[0] == "init" || strings.HasPrefix(d.names[0], "init_"))
+}
+
 // stmt is one top-level statement. Offsets are in the cell's Go text.
 type stmt struct {
 	node     ast.Stmt
@@ -57,6 +63,11 @@ type stmt struct {
 	quiet    bool // ends with a semicolon: its value is not shown
 	bare     bool // an expression that is no statement in Go
 	timer    *timed
+}
+
+// runs reports whether the cell is to run.
+func (p *parsed) runs() bool {
+	return len(p.stmts) > 0 || slices.ContainsFunc(p.decls, func(d decl) bool { return d.first() })
 }
 
 // parse checks the syntax of all pieces.

@@ -42,7 +42,7 @@ func (w *writer) final(draft *checked) string {
 			fmt.Fprintf(&b, "var %s %s\n", name, w.imports.typeName(w.globals[name]))
 		}
 	}
-	if len(w.stmts) > 0 {
+	if w.runs() {
 		w.writeBody(&b, draft)
 	}
 	return "// Code generated from a notebook's cell. DO NOT EDIT.\n\npackage main\n\n" + w.imports.declaration() + b.String()
@@ -137,6 +137,11 @@ func (w *writer) writeBody(b *strings.Builder, draft *checked) {
 		fmt.Fprintf(b, "%s.Restore(%q, &%s)\n", session, name, name)
 	}
 	w.writeRebuilt(b, session)
+	for _, d := range slices.SortedFunc(slices.Values(w.selected.decls), func(a, b *decl) int { return strings.Compare(a.names[0], b.names[0]) }) {
+		if d.first() && d.names[0] != "init" {
+			fmt.Fprintf(b, "%s()\n", d.names[0])
+		}
+	}
 	b.WriteString(inner.String())
 	w.generated(b)
 	b.WriteString("}\n")
