@@ -154,6 +154,9 @@ func (h *host) Prepare(ctx context.Context, c wire.Cell) (string, *wire.Failure)
 		return withoutOurs(c.Code, source.Commands), nil
 	}
 	p.Commands = slices.DeleteFunc(p.Commands, ours)
+	for i, command := range p.Commands {
+		p.Commands[i] = asUser(command)
+	}
 	for _, pending := range p.Pending {
 		h.print("stdout", "note: "+h.placed(c, pending).String()+"; it has to be declared before this is called\n")
 	}

@@ -26,16 +26,12 @@ type place struct {
 var waiting = []place{{"input_boxes", 3}, {"input_boxes", 4}, {"comms", 4}, {"dom", 3}, {"dom", 4}, {"wasm", 4}, {"widgets", 3}, {"widgets", 4}, {"widgets", 5}}
 
 const (
-	goWork   = "our kernel compiles cells in a module of its own and takes no go.work (GOWORK=off)"
-	initFunc = "our kernel does not call functions named init_ in each cell, and one of an earlier cell makes the file"
-	stdin    = "our kernel says that there is no input, where GoNB gives the cell an empty one"
-	fetches  = "GoNB asks the network for packages that our workspace has"
+	stdin   = "our kernel says that there is no input, where GoNB gives the cell an empty one"
+	fetches = "GoNB asks the network for packages that our workspace has"
 )
 
 // differences are the cells that end otherwise on our kernel than on plain GoNB, with the reason.
 var differences = map[place]string{
-	{"comms", 2}: goWork, {"dom", 2}: goWork, {"gonbui", 2}: goWork, {"gowork", 4}: goWork, {"input_boxes", 2}: goWork, {"wasm", 3}: goWork, {"widgets", 2}: goWork,
-	{"gowork", 3}:      initFunc,
 	{"input_boxes", 3}: stdin, {"input_boxes", 4}: stdin,
 }
 
