@@ -37,7 +37,7 @@ func TestErrorAndRestart(t *testing.T) {
 	}
 	Screenshot(ctx, t, "lab error", chromedp.CaptureScreenshot())
 	lines := strings.Split(text(Cell{Outputs: failuresOf(Cells(ctx, t)[1])}), "\n")
-	if len(lines) != 3 || !strings.HasPrefix(lines[0], "line 2: cannot use total + 1") || strings.Index(lines[2], "^") != strings.Index(lines[1], "total") {
+	if len(lines) != 3 || !strings.Contains(lines[0], "line 2, column 20: cannot use total + 1") || strings.Index(lines[2], "^") != strings.Index(lines[1], "total") {
 		t.Errorf("the error is shown as\n%s", strings.Join(lines, "\n"))
 	}
 	caret, err := Read[bool](ctx, `caretUnder("total")`)

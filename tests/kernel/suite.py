@@ -206,7 +206,8 @@ fmt.Printf("%s, %q", first, second)"""
             kc.wait_for_ready(timeout=60)
             shown = []
             reply = kc.execute_interactive("fmt.Println(x)", timeout=120, output_hook=shown.append)["content"]
-            self.assertEqual((reply["ename"], reply["evalue"]), ("CompileError", "line 1: undefined: x"))
+            self.assertEqual(reply["ename"], "CompileError")
+            self.assertIn("undefined: x", reply["evalue"])
             reply = kc.execute_interactive("x := 2", timeout=120)["content"]
             self.assertEqual((reply["status"], reply["execution_count"]), ("ok", 2))
             gone, alive = psutil.wait_procs([p for p in below if "services" not in self.command(p)], timeout=20)

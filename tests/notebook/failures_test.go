@@ -23,8 +23,8 @@ var failures = []struct {
 	{true, "shell line", "!false", []string{"exit status 1"}},
 	{false, "shell line that is not there", "!no-such-command", []string{"no-such-command", "exit status 127"}},
 	{true, "bash", "%%bash\necho before\nexit 4", []string{"before", "exit status 4"}},
-	{true, "compile errors", "a := 1\nvar n int = \"text\"\nb := a + missing", []string{"line 2: cannot use \"text\"", "    var n int = \"text\"\n                ^", "line 3: undefined: missing"}},
-	{false, "syntax error", "if true {\n\tfmt.Println(1)", []string{"line 1: { is not closed"}},
+	{true, "compile errors", "a := 1\nvar n int = \"text\"\nb := a + missing", []string{"line 2, column 13: cannot use \"text\"", "   2 | var n int = \"text\"\n     |             ^", "line 3, column 10: undefined: missing"}},
+	{false, "syntax error", "if true {\n\tfmt.Println(1)", []string{"line 1, column 9: { is not closed"}},
 	{true, "Must", "x := 1\nframes.Must(frames.ReadCSV(\"no-such-file.csv\"))", []string{"no-such-file.csv", "line 2"}},
 	{true, "error of the last expression", `strconv.Atoi("zz")`, []string{`strconv.Atoi: parsing "zz": invalid syntax`}},
 }

@@ -45,7 +45,7 @@ func TestFrontEnds(t *testing.T) {
 		{
 			name: "jupyter console", command: []string{"jupyter", "console", "--kernel=cogbook", "--simple-prompt"},
 			stdin: "x := 20\nx + 1\nfmt.Println(\"printed\", x)\npanic(x)\nvar n int = \"t\"\nx += 2\nx\n",
-			said:  []string{"Cogbook", "Out[2]: 21", "printed 20", "panic: 20", "cannot use \"t\"", "    var n int = \"t\"\n                ^", "Out[7]: 22"},
+			said:  []string{"Cogbook", "Out[2]: 21", "printed 20", "panic: 20", "cannot use \"t\"", "   1 | var n int = \"t\"\n     |             ^", "Out[7]: 22"},
 		},
 		{name: "jupyter run", command: []string{"jupyter", "run", "--kernel=cogbook", script}, env: "JUPYTER_PLATFORM_DIRS=1", said: []string{"from 1 file\n"}},
 	} {

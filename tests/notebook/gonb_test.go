@@ -28,6 +28,7 @@ var waiting = []place{{"input_boxes", 3}, {"input_boxes", 4}, {"comms", 4}, {"do
 const (
 	stdin   = "our kernel says that there is no input, where GoNB gives the cell an empty one"
 	fetches = "GoNB asks the network for packages that our workspace has"
+	died    = "GoNB's process ended"
 )
 
 // differences are the cells that end otherwise on our kernel than on plain GoNB, with the reason.
@@ -96,8 +97,12 @@ func TestGoNBNotebooks(t *testing.T) {
 			first, _, _ := strings.Cut(p.Source, "\n")
 			fmt.Fprintf(&table, "%-12s %2d  %-6s %-6s %.60s\n", name, j, p.Outcome, o.Outcome, first)
 			reason, listed := differences[place{name, j}]
-			if o.Outcome == "ok" && strings.Contains(p.Error, "go get") {
+			switch {
+			case o.Outcome != "ok":
+			case strings.Contains(p.Error, "go get"):
 				reason, listed = fetches, true
+			case strings.Contains(p.Error, "Kernel died"):
+				reason, listed = died, true
 			}
 			switch differ := (p.Outcome == "ok") != (o.Outcome == "ok"); {
 			case differ && !listed:
