@@ -24,25 +24,25 @@ async def run(job):
         resources={"metadata": {"path": job["folder"]}},
         allow_errors=True,
         interrupt_on_timeout=True,
-        error_on_timeout={"ename": "Timeout", "evalue": "", "traceback": []},
+        error_on_timeout={"ename": "Timeout", "evalue": "it was interrupted", "traceback": []},
+        on_cell_executed=lambda cell, cell_index, execute_reply: replies.append(execute_reply["content"]),
     )
-    cells = []
+    cells, replies = [], []
     async with client.async_setup_kernel(env={**os.environ, **job["env"]}):
         for index, cell in enumerate(notebook.cells):
             if cell.cell_type != "code" or not cell.source.strip():
                 continue
             cell.outputs = []
             client.timeout = (job["limits"] or {}).get(str(len(cells)), LIMIT)
-            said = {"outcome": "ok", "error": ""}
             try:
                 await client.async_execute_cell(cell, index)
+                reply = replies[-1]
+                said = {"outcome": reply["status"], "error": ""}
+                if reply["status"] != "ok":
+                    said["error"] = f"{reply['ename']}: {reply['evalue']}"
             except (CellTimeoutError, DeadKernelError) as failure:
                 said = {"outcome": "error", "error": str(failure)}
-            for output in cell.outputs:
-                if output.output_type == "error":
-                    said = {"outcome": "error", "error": f"{output.ename}: {output.evalue}"}
             said["printed"] = "".join(o.text for o in cell.outputs if o.output_type == "stream")
-            said["shown"] = sorted(mime for o in cell.outputs if "data" in o for mime in o.data)
             cells.append({"source": cell.source, **said})
     return {**job, "cells": cells}
 
