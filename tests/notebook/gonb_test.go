@@ -61,6 +61,7 @@ func TestGoNBNotebooks(t *testing.T) {
 		t.Fatal(err)
 	}
 	command := exec.CommandContext(t.Context(), Need(t, "python", "run `make test`"), "-c", compare)
+	command.Dir = t.TempDir() // where GoNB puts programs for browsers
 	command.Env = append(os.Environ(), "GOPROXY=off", "JUPYTER_PATH="+plainGoNB(t)+string(os.PathListSeparator)+os.Getenv("JUPYTER_PATH"))
 	var said bytes.Buffer
 	command.Stdin, command.Stderr = bytes.NewReader(question), &said
