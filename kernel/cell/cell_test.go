@@ -95,7 +95,7 @@ func (l *library) Paths() []string { return []string{"errors", "strings", "math/
 
 func (l *library) Named(name string) []string {
 	switch name {
-	case "fmt", "strings", "errors", "strconv", "sort", "context", "time", "os":
+	case "fmt", "strings", "errors", "strconv", "sort", "context", "time", "os", "flag":
 		return []string{name}
 	case "rand":
 		return []string{"math/rand", "crypto/rand"}
@@ -135,6 +135,13 @@ func TestCellsThatAreGo(t *testing.T) {
 	}{
 		{"statements", []string{`fmt.Println("a")`}, []string{`fmt "fmt"`, "func cogbookCell()"}, []string{"cogbookShow"}},
 		{"declarations in any order", []string{"f()\nfunc f() { g() }\ntype T int\nfunc g() {}"}, []string{"func f()", "func g()", "\nf()\n"}, nil},
+		{"a package clause", []string{"// Package p\npackage p\n\nf()\nfunc f() {}"}, []string{"\nf()\n"}, []string{"package p"}},
+		{"flags are parsed behind their declarations", []string{"var n = flag.Int(\"n\", 1, \"\")\n%% -n=2\nfmt.Println(*n)"}, []string{"flag.Int(\"n\", 1, \"\")\n", "flag.Parse()\n\n//line"}, nil},
+		{"flags are declared in each cell", []string{"n := flag.Int(\"n\", 1, \"\")", "%args -n=2\nfmt.Println(*n)"}, []string{"n =\n//line", "flag.Parse()\n\n//line"}, []string{"Restore"}},
+		{"a function that is called with arguments", []string{"func f() {}", "%exec f -n=2"}, []string{"flag.Parse()\n\n//line", "\nf()\n"}, nil},
+		{"what begins each cell", []string{"func init_b() { x++ }\nfunc init_a() {}\nfunc init() {}\nx := 1", "fmt.Println(x)"}, []string{"func init() {}", "Restore(\"x\", &x)\ninit_a()\ninit_b()\n"}, nil},
+		{"a cell that declares one runs", []string{"func init_a() {}"}, []string{"\ninit_a()\n"}, nil},
+		{"a main", []string{"var n = 1\nfunc main() {\n\tfmt.Println(n)\n}\nfunc f() {}"}, []string{"var n int", "func     () {\n\tfmt.Println(n)\n}()\n", "func f() {}"}, nil},
 		{"variables become package variables", []string{"x := 1\nvar y = \"a\"\nvar z float64"}, []string{"var x int", "var y string", "var z float64", "x  = 1", `.Assign("z", &z)`}, nil},
 		{"functions see the cell's variables", []string{"x := 1\nfunc f() int { return x }\n_ = f()"}, []string{"var x int"}, nil},
 		{"a value is read back where it is used", []string{"x := 1", "fmt.Println(x)"}, []string{"var x int", `Restore("x", &x)`}, []string{"Assign"}},
@@ -303,7 +310,8 @@ func TestComplete(t *testing.T) {
 		{"/* a", "incomplete", ""},
 		{"}", "invalid", ""},
 		{"x := := 1", "invalid", ""},
-		{"package p", "invalid", ""},
+		{"package p", "complete", ""},
+		{"package", "invalid", ""},
 		{"s := \"a", "invalid", ""},
 	} {
 		t.Run(c.code, func(t *testing.T) {

@@ -14,7 +14,7 @@ import (
 type Program struct {
 	Commands []string // lines that GoNB runs before the program
 	Whole    bool     // the cell goes to GoNB as it was written; nothing else is set
-	Runs     bool     // the cell has statements; without them Source only declares
+	Runs     bool     // the cell has statements, or a function to begin with; without them Source only declares
 	Source   string   // a file of package main that declares [EntryPoint] when the cell has statements
 	Imports  []string // paths of the packages that Source imports
 	Carried  []string // variables of earlier cells that it reads
@@ -76,7 +76,7 @@ func (n *Notebook) Compose(number int, code string) (*Program, error) {
 		final = w.settle(func() string { return w.final(draft) })
 	}
 	program := &Program{
-		Commands: src.Commands, Runs: len(p.stmts) > 0, Source: useAll(final.text, final.unusedVars), Imports: w.imports.paths(),
+		Commands: src.Commands, Runs: w.runs(), Source: useAll(final.text, final.unusedVars), Imports: w.imports.paths(),
 		Carried: slices.Sorted(maps.Keys(s.carried)), Pending: w.explain(pending).Problems, imports: s.imported, vars: vars,
 	}
 	for i := range p.decls {

@@ -41,8 +41,8 @@ func TestErrorsPointIntoTheCell(t *testing.T) {
 		{"syntax", []string{"x := 1\nif x {\ny :=\n}"}, []string{"line 4, column 1: expected operand, found '}'"}},
 		{"brackets", []string{"fmt.Println(1))"}, []string{"line 1, column 15: unexpected )"}},
 		{"not closed", []string{"x := 1\nfmt.Println("}, []string{"line 2, column 12: ( is not closed"}},
-		{"package clause", []string{"package x"}, []string{"line 1, column 1: a cell has no package clause"}},
-		{"main", []string{"func main(n int) {}"}, []string{"line 1, column 1: a cell declares no main: write its statements at the cell's top level"}},
+		{"a second main", []string{"func main() {}\nfunc main() {}"}, []string{"line 2, column 1: a cell declares no main: write its statements at the cell's top level"}},
+		{"main with a parameter", []string{"func main(n int) {}"}, []string{"line 1, column 1: a cell declares no main: write its statements at the cell's top level"}},
 		{"an expression that is not the last", []string{"1 + 1\nfmt.Println()"}, []string{"line 1, column 1: 1 + 1 (untyped int constant 2) is not used"}},
 		{"an unused variable's value is checked", []string{"func f() {\n\tx := nope1()\n\tvar y int = `a`\n}\nf()"}, []string{"line 2, column 7: undefined: nope1", "line 3, column 14: cannot use `a` (untyped string constant \"a\") as int value in variable declaration"}},
 	} {

@@ -132,6 +132,9 @@ func (n *Notebook) Commit(p *Program, kept map[string]Kept) {
 		}
 		n.drop(name)
 		v.Lost, v.Dynamic, v.Shares = k.Lost, k.Dynamic, k.Shares
+		if v.recipe != nil && v.recipe.flag {
+			v.Lost = "flags are declared anew in each program"
+		}
 		n.vars[name] = v
 	}
 	for name, k := range kept { // earlier variables that the cell changed

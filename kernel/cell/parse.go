@@ -7,6 +7,7 @@ import (
 	"go/parser"
 	"go/scanner"
 	"go/token"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -19,6 +20,7 @@ type parsed struct {
 	stmts   []stmt
 	refs    map[string]bool // free names of the statements
 	uses    []selection     // free selectors of the statements, x.Sel
+	flagsAt int             // see [Source]
 }
 
 // importSpec is an import, alias being "" for the package's own name.
@@ -47,6 +49,11 @@ type decl struct {
 	uses []selection
 }
 
+// first reports whether every program begins with the function, as GoNB has it of init and of what is named init_something.
+func (d *decl) first() bool {
+	return d.kind == kindFunc && d.recv == "" && (d.names[0] == "init" || strings.HasPrefix(d.names[0], "init_"))
+}
+
 // stmt is one top-level statement. Offsets are in the cell's Go text.
 type stmt struct {
 	node     ast.Stmt
@@ -58,9 +65,14 @@ type stmt struct {
 	timer    *timed
 }
 
+// runs reports whether the cell is to run.
+func (p *parsed) runs() bool {
+	return len(p.stmts) > 0 || slices.ContainsFunc(p.decls, func(d decl) bool { return d.first() })
+}
+
 // parse checks the syntax of all pieces.
 func (s Source) parse() (*parsed, error) {
-	p := &parsed{src: s.Go, refs: map[string]bool{}}
+	p := &parsed{src: s.Go, refs: map[string]bool{}, flagsAt: s.flagsAt}
 	failure := &Error{}
 	keep := func(from, to int) string { return blankOut(s.Go, from, to) }
 	body := blankOut(s.Go, 0, 0)

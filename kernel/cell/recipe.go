@@ -16,6 +16,7 @@ type recipe struct {
 	cell, line, col int
 	text            string
 	function        bool // a function literal: making it anew changes nothing
+	flag            bool // a flag of the command line: each program has to declare it
 	refs            map[string]bool
 	uses            []selection
 }
@@ -47,6 +48,10 @@ func (w *writer) recipeOf(s stmt) *recipe {
 		return nil // it was parsed before
 	}
 	r.refs, r.uses = freeNames(file)
+	if call, ok := ast.Unparen(x).(*ast.CallExpr); ok {
+		selector, ok := call.Fun.(*ast.SelectorExpr)
+		r.flag = ok && slices.Contains(r.uses, selection{"flag", selector.Sel.Name})
+	}
 	return r
 }
 

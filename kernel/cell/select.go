@@ -76,6 +76,11 @@ func (n *Notebook) pick(p *parsed) (*selected, error) {
 		take(&p.decls[i])
 	}
 	want(p.refs, p.uses)
+	for name, d := range n.decls {
+		if d.first() {
+			want(map[string]bool{name: true}, nil)
+		}
+	}
 	done := map[string]bool{}
 	for len(todo) > 0 {
 		name := todo[0]

@@ -33,10 +33,12 @@ type Source struct {
 	Go       string   // the Go text; lines that are commands are blank, so that lines keep their numbers
 	pieces   []piece
 	timed    []timed
+	// flagsAt is where in Go the program parses its arguments: what stands before it declares flags. -1: it has none.
+	flagsAt int
 }
 
 // Split takes a cell apart. Lines that begin with % or ! outside of strings and comments are commands of package magic: they are
-// taken out, "%%" and "%main" with their arguments included, whose meaning (statements follow) every cell has anyway.
+// taken out; "%%" and "%main" leave their arguments only, for that statements follow is so in every cell.
 // An error of kind [*Error] says where the text is not Go, or which command there is not.
 func Split(code string) (Source, error) {
 	code = strings.ReplaceAll(code, "\r\n", "\n")
@@ -60,6 +62,7 @@ func (s *Source) cut() (err error) {
 
 // callMain turns a function main, which is what cells run in GoNB, into a statement that calls it.
 func (s *Source) callMain() {
+	const call = "()"
 	for i := range s.pieces {
 		p := &s.pieces[i]
 		if p.kind != kindFunc {
@@ -75,13 +78,17 @@ func (s *Source) callMain() {
 			continue
 		}
 		name := p.from + head[1].from
-		s.Go = s.Go[:name] + "    " + s.Go[name+len("main"):p.to] + "()" + s.Go[p.to:]
-		p.kind, p.from = kindStatements, p.from+head[0].from // behind its documentation
-		p.to += len("()")
-		for j := i + 1; j < len(s.pieces); j++ {
-			s.pieces[j].from += len("()")
-			s.pieces[j].to += len("()")
+		s.Go = s.Go[:name] + "    " + s.Go[name+len("main"):p.to] + call + s.Go[p.to:]
+		if s.flagsAt >= p.to {
+			s.flagsAt += len(call)
 		}
+		p.kind, p.from = kindStatements, p.from+head[0].from // behind its documentation
+		p.to += len(call)
+		for j := i + 1; j < len(s.pieces); j++ {
+			s.pieces[j].from += len(call)
+			s.pieces[j].to += len(call)
+		}
+		return // a second one is an error
 	}
 }
 
@@ -114,18 +121,22 @@ func Declared(code string) []string {
 }
 
 // takeCommands takes the command lines out of code and leaves blanks in their place, and in that of what precedes the Go of timers.
-// The error is about a command; the text is right all the same.
+// Arguments of the program are set by %args alone then, and the function that %exec names is called. The error is about a command;
+// the text is right all the same.
 func takeCommands(code string) (s Source, err error) {
 	fail := func(line int, format string, args ...any) {
 		if err == nil {
 			err = &Error{Problems: []Problem{{Line: line + 1, Column: 1, Message: fmt.Sprintf(format, args...)}}}
 		}
 	}
+	s.flagsAt = -1
 	lines := strings.Split(code, "\n")
 	inside := insideTokens(code, lines)
+	at := 0 // of line i in Go
 	for i := 0; i < len(lines); i++ {
 		name := magic.NameOf(lines[i])
 		if inside[i] || name == "" {
+			at += len(lines[i]) + 1
 			continue
 		}
 		known, ok := magic.Find(name)
@@ -144,15 +155,31 @@ func takeCommands(code string) (s Source, err error) {
 			}
 			s.timed = append(s.timed, timed{t, i + 1})
 			lines[i] = strings.Repeat(" ", t.Go) + lines[i][t.Go:]
+			at += len(lines[i]) + 1
 			continue
+		}
+		_, arguments, _ := strings.Cut(lines[i], name)
+		call := ""
+		switch name {
+		case "%exec":
+			call, arguments, _ = strings.Cut(strings.TrimSpace(arguments), " ")
+			call += "()"
+			fallthrough
+		case "%%", "%main":
+			lines[i] = "%args " + strings.TrimSpace(arguments)
+			s.flagsAt = at
+		case "%args":
+			s.flagsAt = max(s.flagsAt, 0)
 		}
 		command := lines[i]
 		for lines[i] != "" && strings.HasSuffix(lines[i], `\`) && i+1 < len(lines) {
 			lines[i] = ""
+			at++
 			i++
 			command += "\n" + lines[i]
 		}
-		lines[i] = ""
+		lines[i] = call
+		at += len(call) + 1
 		s.Commands = append(s.Commands, command)
 	}
 	s.Go = strings.Join(lines, "\n")
@@ -239,12 +266,13 @@ func split(src string) ([]piece, error) {
 		}
 		first := i
 		k := kindOf(tokens[i:])
-		if tokens[i].tok == token.PACKAGE {
-			return nil, problemAt(src, tokens[i].from, "a cell has no package clause")
-		}
 		end, err := endOf(src, tokens, i)
 		if err != nil {
 			return nil, err
+		}
+		if tokens[i].tok == token.PACKAGE && end > i+1 && tokens[i+1].tok == token.IDENT { // editors ask for one; it says nothing here
+			i = end
+			continue
 		}
 		from := tokens[first].from
 		if k != kindStatements && k != kindImport {

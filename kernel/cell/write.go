@@ -42,7 +42,7 @@ func (w *writer) final(draft *checked) string {
 			fmt.Fprintf(&b, "var %s %s\n", name, w.imports.typeName(w.globals[name]))
 		}
 	}
-	if len(w.stmts) > 0 {
+	if w.runs() {
 		w.writeBody(&b, draft)
 	}
 	body := keepBeforeExit(b.String(), func() string { return w.imports.name(sessionPath) + ".Ending" })
@@ -93,7 +93,12 @@ func (w *writer) writeBody(b *strings.Builder, draft *checked) {
 		}
 	}
 	body := w.body(draft)
+	flags := w.flagsAt >= 0
 	w.writeGroups(&inner, false, func(i int) {
+		if flags && w.stmts[i].from >= w.flagsAt {
+			fmt.Fprintf(&inner, "%s.Parse()\n", w.imports.name("flag"))
+			flags = false
+		}
 		switch s := w.stmts[i]; {
 		case s.loops():
 			w.writeLooped(&inner, i, body[i], draft)
@@ -145,6 +150,11 @@ func (w *writer) writeBody(b *strings.Builder, draft *checked) {
 		fmt.Fprintf(b, "%s.Restore(%s)\n", session, strings.Join(pairs, ", "))
 	}
 	w.writeRebuilt(b, session)
+	for _, d := range slices.SortedFunc(slices.Values(w.selected.decls), func(a, b *decl) int { return strings.Compare(a.names[0], b.names[0]) }) {
+		if d.first() && d.names[0] != "init" {
+			fmt.Fprintf(b, "%s()\n", d.names[0])
+		}
+	}
 	b.WriteString(inner.String())
 	w.generated(b)
 	b.WriteString("}\n")

@@ -25,7 +25,7 @@ func newKernelRunCommand() *cobra.Command {
 	command := &cobra.Command{
 		Use:   "run CONNECTION_FILE",
 		Short: "Run the kernel; Jupyter does this",
-		Args:  cobra.ExactArgs(1),
+		Args:  cobra.MinimumNArgs(1), // `jupyter run FILE` adds its files
 		RunE: func(command *cobra.Command, args []string) error {
 			o.ConnectionFile = args[0]
 			o.Version = version()

@@ -69,7 +69,7 @@ func All() []Command {
 		{"%cd", "[FOLDER]", "say or change the folder that cells run in", Line, nil, nil},
 		{"%capture", "[-a] FILE", "copy the cell's output to a file", Line, nil, nil},
 		{"%test", "[FLAG ...]", "run the cell's tests and benchmarks", CellProgram, nil, nil},
-		{"%exec", "FUNCTION [ARG ...]", "call a function of the cell as its program", CellProgram, nil, nil},
+		{"%exec", "FUNCTION [ARG ...]", "call a function, with arguments for the program", Line, nil, nil},
 		{"%wasm", "", "compile the cell for the browser and run it there", CellProgram, nil, nil},
 		{"%goflags", "[FLAG ...]", "say or set the flags of go build", Line, nil, nil},
 		{"%autoget", "", "run go get for what GoNB builds by itself", Line, nil, nil},

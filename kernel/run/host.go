@@ -15,7 +15,6 @@ import (
 	"time"
 
 	"github.com/cogbook/cogbook/kernel/cell"
-	"github.com/cogbook/cogbook/kernel/magic"
 	"github.com/cogbook/cogbook/kernel/session"
 	"github.com/cogbook/cogbook/kernel/wire"
 	"github.com/cogbook/cogbook/kernel/workspace"
@@ -145,6 +144,9 @@ func (h *host) Prepare(ctx context.Context, c wire.Cell) (string, *wire.Failure)
 		return withoutOurs(c.Code, source.Commands), nil
 	}
 	p.Commands = slices.DeleteFunc(p.Commands, ours)
+	for i, command := range p.Commands {
+		p.Commands[i] = asUser(command)
+	}
 	for _, pending := range p.Pending {
 		h.print("stdout", "note: "+h.placed(c, pending).String()+"; it has to be declared before this is called\n")
 	}
@@ -195,19 +197,10 @@ func (h *host) write(ctx context.Context, source string) (dir string, failure *w
 	return dir, nil
 }
 
-// call is the code with which GoNB runs a cell's commands and then its program.
+// call is the code with which GoNB runs a cell's commands and then its program. GoNB's own main would parse the arguments before
+// the cell has declared its flags.
 func call(commands []string) string {
-	main := "%%"
-	for i, c := range commands { // "%% args" gives the cell its arguments
-		switch magic.NameOf(c) {
-		case "%args": // a %% behind it would take them back
-			commands[i] = strings.Replace(c, "%args", "%%", 1)
-			main = ""
-		case "%%", "%main":
-			main = ""
-		}
-	}
-	return strings.TrimLeft(strings.Join(commands, "\n")+"\n"+main+"\n", "\n") + cell.EntryPoint + "()\n"
+	return strings.TrimLeft(strings.Join(commands, "\n")+"\n", "\n") + "func main() { " + cell.EntryPoint + "() }\n"
 }
 
 // ready waits for GoNB and returns the folder that it builds in.
@@ -247,7 +240,7 @@ func (h *host) Finish(c wire.Cell, run wire.Run) (late string, failure *wire.Fai
 		run.Failure.Value = strings.ReplaceAll(run.Failure.Value, thisCell, cellName(c.Number))
 	}
 	p := h.program
-	if p != nil && !p.Whole && (run.Failure == nil || len(kept) > 0) {
+	if p != nil && !p.Whole && (run.Failure == nil || kept != nil || run.Exit != "") { // it was built, so what it declares is there
 		h.notebook.Commit(p, kept)
 	}
 	if p != nil && p.Whole {

@@ -33,3 +33,36 @@ const scroll = (code, selector) => {
   else if (!inView(e)) e.scrollIntoView({ block: "center" });
   return false;
 };
+// stopwatch takes the milliseconds from the next key to when a cell shows an error with a text.
+const stopwatch = (cell, text) => {
+  window.cogbookTestTook = 0;
+  let begun = 0;
+  addEventListener("keydown", (e) => { if (e.key === "Enter") begun = begun || performance.now(); }, { capture: true });
+  const watch = new MutationObserver(() => {
+    const e = begun && [...cell.querySelectorAll('[data-mime-type="application/vnd.jupyter.stderr"]')].find((o) => o.textContent.includes(text));
+    if (!e) return;
+    watch.disconnect();
+    requestAnimationFrame(() => { window.cogbookTestTook = performance.now() - begun; });
+  });
+  watch.observe(cell, { childList: true, subtree: true, characterData: true });
+};
+// caretUnder tells whether the caret of an error stands under a word of the line above it, as drawn.
+const caretUnder = (word) => {
+  const place = (e, text) => {
+    const walk = document.createTreeWalker(e, NodeFilter.SHOW_TEXT);
+    let found;
+    for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+      const at = node.data.lastIndexOf(text);
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      found = range.getBoundingClientRect();
+    }
+    return found;
+  };
+  const e = all('[data-mime-type="application/vnd.jupyter.stderr"]').find(seen);
+  const caret = place(e, "^");
+  const over = place(e, word);
+  return Math.abs(caret.left - over.left) < 2 && caret.top > over.top;
+};

@@ -111,7 +111,7 @@ func (l *Lab) end(t *testing.T) {
 	t.Helper()
 	l.stop()
 	ended := <-l.ended
-	for _, left := range leftBehind(l.Mark, 20*time.Second) {
+	for _, left := range notebook.LeftBehind(l.Mark, 20*time.Second) {
 		t.Errorf("a process was left behind: %s", left)
 	}
 	if left, _ := filepath.Glob(filepath.Join(l.Scratch, "*")); len(left) > 0 {

@@ -1,10 +1,13 @@
 """The Jupyter project's own test suite for kernels, with Go code for each of its features,
 and tests of what it leaves out."""
 
+import os
+import time
 import unittest
 from queue import Empty
 
 import jupyter_kernel_test
+import psutil
 from jupyter_client.manager import start_new_kernel
 
 
@@ -28,7 +31,7 @@ class CogbookTests(jupyter_kernel_test.KernelTests):
 
     complete_code_samples = ["x := 1", "fmt.Println(1)", "func f() int { return 1 }\nf()", "%reset", "fmt?", ""]
     incomplete_code_samples = ["func f() {", "fmt.Println(", "for i := range 3 {\n\tfmt.Println(i)", "x := `a", "x := 1 +"]
-    invalid_code_samples = ["x := )", "func 1() {}", "package main"]
+    invalid_code_samples = ["x := )", "func 1() {}", "import 1"]
 
     code_page_something = "strings.ToUpper?"
     code_generate_error = 'panic("on purpose")'
@@ -122,6 +125,106 @@ fmt.Printf("%s, %q", first, second)"""
         self.km.interrupt_kernel()
         reply = self.kc.get_shell_msg(timeout=60)
         self.assertEqual(reply["parent_header"]["msg_id"], cell)
+
+    def test_history(self) -> None:
+        for cell in ("kept := 10", "kept + 1", "kept + 2"):
+            self.run_cell(cell)
+        self.run_cell("kept = 99", silent=True)
+        self.run_cell("kept = 98", store_history=False)
+        history = self.kc.history(hist_access_type="tail", n=2, reply=True, timeout=60)["content"]
+        self.assertEqual([code for _, _, code in history["history"]], ["kept + 1", "kept + 2"])
+        last = history["history"][-1][1]
+        found = self.kc.history(hist_access_type="range", session=0, start=last, stop=last + 1, reply=True, timeout=60)["content"]
+        self.assertEqual([code for _, _, code in found["history"]], ["kept + 2"])
+        found = self.kc.history(hist_access_type="search", pattern="kept :=*", n=5, reply=True, timeout=60)["content"]
+        self.assertEqual([code for _, _, code in found["history"]], ["kept := 10"])
+
+    def ask(self, channel, kind, content):
+        """Sends a request that the client has no method for, and returns the reply's type and content."""
+        message = self.kc.session.msg(kind, content)
+        getattr(self.kc, channel + "_channel").send(message)
+        while True:
+            reply = getattr(self.kc, f"get_{channel}_msg")(timeout=60)
+            if reply["parent_header"]["msg_id"] == message["header"]["msg_id"]:
+                return reply["header"]["msg_type"], reply["content"]
+
+    def test_comms(self) -> None:
+        kind, content = self.ask("shell", "comm_info_request", {})
+        self.assertEqual((kind, content["status"], content["comms"]), ("comm_info_reply", "ok", {}))
+        opened = self.kc.session.msg("comm_open", {"comm_id": "c1", "target_name": "no such target", "data": {}})
+        self.kc.shell_channel.send(opened)
+        while True:  # a kernel that does not know the target closes the comm
+            said = self.kc.get_iopub_msg(timeout=60)
+            if said["msg_type"] == "comm_close" and said["content"]["comm_id"] == "c1":
+                break
+        self.assertEqual(self.ask("shell", "comm_info_request", {"target_name": "no such target"})[1]["comms"], {})
+
+    def test_debugging_is_refused(self) -> None:
+        kind, content = self.ask("control", "debug_request", {"type": "request", "seq": 1, "command": "initialize", "arguments": {}})
+        self.assertEqual((kind, content.get("success", False)), ("debug_reply", False), content)
+        self.assertTrue(content.get("message") or content.get("evalue"), content)
+
+    def test_an_unknown_request(self) -> None:
+        self.kc.shell_channel.send(self.kc.session.msg("no_such_request", {}))
+        reply, printed = self.run_cell('fmt.Println("alive")')
+        self.assertEqual((reply["status"], printed), ("ok", "alive\n"))
+
+    def test_interrupt_while_building(self) -> None:
+        # Many instances of a generic function take the compiler seconds.
+        types = "".join(f"type T{i} struct{{ a [{i + 1}]int; b string }}\n" for i in range(600))
+        calls = "".join(f"fmt.Fprintln(io.Discard, slices.SortedFunc(slices.Values([]T{i}{{}}), func(x, y T{i}) int {{ return 0 }}))\n" for i in range(600))
+        cell = self.kc.execute(types + calls)
+        while True:
+            said = self.kc.get_iopub_msg(timeout=60)
+            if said["msg_type"] == "execute_input" and said["parent_header"]["msg_id"] == cell:
+                break
+        self.wait_for("compile")
+        began = time.monotonic()
+        self.km.interrupt_kernel()
+        reply = self.kc.get_shell_msg(timeout=60)
+        self.assertEqual(reply["parent_header"]["msg_id"], cell)
+        self.assertEqual(reply["content"].get("ename"), "Interrupted", reply["content"])
+        self.assertLess(time.monotonic() - began, 5)
+        reply, printed = self.run_cell('fmt.Println("after")')
+        self.assertEqual((reply["status"], printed), ("ok", "after\n"))
+
+    def wait_for(self, name) -> None:
+        """Waits until the kernel has started a process of a name."""
+        kernel = psutil.Process(self.km.provisioner.pid)
+        late = time.monotonic() + 60
+        while name not in [os.path.basename("".join(self.command(p)[:1])) for p in kernel.children(recursive=True)]:
+            self.assertLess(time.monotonic(), late, f"no {name} was started")
+            time.sleep(0.01)
+
+    def test_restart(self) -> None:
+        km, kc = start_new_kernel(kernel_name="cogbook")
+        try:
+            self.assertEqual(kc.execute_interactive("x := 1", timeout=120)["content"]["status"], "ok")
+            below = psutil.Process(km.provisioner.pid).children(recursive=True)
+            self.assertGreater(len(below), 0)
+            km.restart_kernel(now=False)
+            kc.wait_for_ready(timeout=60)
+            shown = []
+            reply = kc.execute_interactive("fmt.Println(x)", timeout=120, output_hook=shown.append)["content"]
+            self.assertEqual(reply["ename"], "CompileError")
+            self.assertIn("undefined: x", reply["evalue"])
+            reply = kc.execute_interactive("x := 2", timeout=120)["content"]
+            self.assertEqual((reply["status"], reply["execution_count"]), ("ok", 2))
+            gone, alive = psutil.wait_procs([p for p in below if "services" not in self.command(p)], timeout=20)
+            self.assertEqual(alive, [])
+            below = psutil.Process(km.provisioner.pid).children(recursive=True)
+        finally:
+            kc.stop_channels()
+            km.shutdown_kernel()
+        gone, alive = psutil.wait_procs([p for p in below if "services" not in self.command(p)], timeout=20)
+        self.assertEqual(alive, [])
+
+    @staticmethod
+    def command(process):
+        try:
+            return process.cmdline()
+        except psutil.NoSuchProcess:
+            return []
 
 
 class WelcomeTests(jupyter_kernel_test.IopubWelcomeTests):

@@ -2,11 +2,13 @@ package notebook
 
 import (
 	"bytes"
+	_ "embed"
 	"encoding/json"
 	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"runtime"
 	"strings"
 	"testing"
@@ -75,6 +77,12 @@ func (c Cell) All(mime string) string {
 	return all.String()
 }
 
+// colours are what colours text in a terminal.
+var colours = regexp.MustCompile(`\x1b\[[0-9;]*m`)
+
+// Plain is text without what colours it in a terminal.
+func Plain(text string) string { return colours.ReplaceAllString(text, "") }
+
 // Root is the repository's folder.
 func Root() string {
 	_, file, _, _ := runtime.Caller(0)
@@ -104,20 +112,63 @@ func Execute(t *testing.T, path string, environment ...string) (cells []Cell, ou
 	if err := command.Run(); err != nil {
 		return nil, said.String(), err
 	}
-	text, err := os.ReadFile(filepath.Join(folder, "out.ipynb"))
+	return Cells(t, filepath.Join(folder, "out.ipynb")), said.String(), nil
+}
+
+// Conversion is how a run of nbconvert ended: its exit code, and all that it said.
+type Conversion struct {
+	Code int
+	Said string
+}
+
+// convert runs nbconvert many times.
+//
+//go:embed convert.py
+var convert string
+
+// Convert is Execute for several notebooks at once, each with arguments of its own; their outputs are in "out.ipynb" beside them. It
+// takes a second or two for each, where a program started for each takes five.
+func Convert(t *testing.T, arguments ...[]string) (results []Conversion) {
+	t.Helper()
+	Need(t, "jupyter", "run `make test`") // its folder has the python with nbconvert
+	var asked [][]string
+	for _, list := range arguments {
+		asked = append(asked, append([]string{"--execute", "--to", "notebook", "--output", "out.ipynb"}, list...))
+	}
+	question, err := json.Marshal(asked)
 	if err != nil {
-		return nil, said.String(), err
+		t.Fatal(err)
+	}
+	command := exec.CommandContext(t.Context(), Need(t, "python", "run `make test`"), "-c", convert)
+	var said bytes.Buffer
+	command.Stdin, command.Stderr = bytes.NewReader(question), &said
+	answer, err := command.Output()
+	if err == nil {
+		err = json.Unmarshal(answer, &results)
+	}
+	if err != nil || len(results) != len(arguments) {
+		t.Fatalf("%d answers: %v\n%s", len(results), err, said.Bytes())
+	}
+	return results
+}
+
+// Cells are the code cells of a notebook.
+func Cells(t *testing.T, path string) (cells []Cell) {
+	t.Helper()
+	text, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
 	}
 	var notebook struct{ Cells []Cell }
 	if err := json.Unmarshal(text, &notebook); err != nil {
-		return nil, said.String(), err
+		t.Fatal(err)
 	}
 	for _, cell := range notebook.Cells {
 		if cell.Type == "code" {
 			cells = append(cells, cell)
 		}
 	}
-	return cells, said.String(), nil
+	return cells
 }
 
 // Write makes a notebook of code cells in a folder of its own.

@@ -67,24 +67,3 @@ fmt.Println(err)`,
 		t.Errorf("the kernel left %v", left)
 	}
 }
-
-// TestFailuresFail: nbconvert must not pass a notebook whose cell failed.
-func TestFailuresFail(t *testing.T) {
-	for name, test := range map[string]struct{ cell, want string }{
-		"panic":         {`panic("a reason")`, "a reason"},
-		"exit":          {`os.Exit(3)`, "3"},
-		"compile error": {`var n int = "text"`, "int"},
-		"Must":          {`frames.Must(frames.ReadCSV("no-such-file.csv"))`, "no-such-file.csv"},
-	} {
-		t.Run(name, func(t *testing.T) {
-			t.Parallel()
-			_, said, err := Execute(t, Write(t, test.cell))
-			if err == nil {
-				t.Fatal("nbconvert passed it")
-			}
-			if !strings.Contains(said, test.want) {
-				t.Errorf("%q is not said in\n%s", test.want, said)
-			}
-		})
-	}
-}

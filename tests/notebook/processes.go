@@ -1,7 +1,8 @@
-package browser
+package notebook
 
 import (
 	"bytes"
+	"maps"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -10,9 +11,9 @@ import (
 	"time"
 )
 
-// leftBehind waits until no process has the mark in its environment, kills what still has it after the limit, and returns the
+// LeftBehind waits until no process has the mark in its environment, kills what still has it after the limit, and returns the
 // command lines. In-machine services stay where another kernel has come to share them. Without /proc nothing is found.
-func leftBehind(mark string, limit time.Duration) (commands []string) {
+func LeftBehind(mark string, limit time.Duration) (commands []string) {
 	late := time.After(limit)
 	again := time.NewTicker(100 * time.Millisecond)
 	defer again.Stop()
@@ -38,6 +39,13 @@ func leftBehind(mark string, limit time.Duration) (commands []string) {
 		case <-again.C:
 		}
 	}
+}
+
+// Marked are the command lines of the processes with a mark in their environment, without the in-machine services.
+func Marked(mark string) map[int]string {
+	processes, _ := marked(mark)
+	maps.DeleteFunc(processes, func(_ int, command string) bool { return strings.Contains(command, " services ") })
+	return processes
 }
 
 // marked lists the processes with the mark. Shared tells whether kernels without it run.
