@@ -30,6 +30,9 @@ type Kernel struct {
 // Start starts a kernel with argv, to which the path of the connection file is added, in the working folder dir and with env
 // on top of this process's environment, and connects to it. It is ended by [Kernel.Stop], and by itself when this process dies.
 func Start(ctx context.Context, argv []string, dir string, env ...string) (*Kernel, error) {
+	if err := ctx.Err(); err != nil {
+		return nil, fmt.Errorf("client: %w", err)
+	}
 	connection, err := wire.NewConnection()
 	if err != nil {
 		return nil, err

@@ -40,7 +40,7 @@ func (l *library) Import(p string) (*gotypes.Package, error) {
 // load makes functions func(...any) of what completed cells call.
 func (l *library) load(p string) (*gotypes.Package, error) {
 	calls := map[string][]string{
-		"github.com/cogbook/cogbook/kernel/session": {"Assign", "AssignRebuilt", "AssignFunc", "Restore", "Zero", "Fail"},
+		"github.com/cogbook/cogbook/kernel/session": {"Assign", "AssignRebuilt", "AssignFunc", "Restore", "RegisterError", "Zero", "Fail", "Repanic"},
 		"github.com/cogbook/cogbook/viz":            {"Show"},
 	}[p]
 	if calls == nil {
@@ -187,7 +187,7 @@ func TestInjectNowhere(t *testing.T) {
 	n := Parameter{Text: "1"}
 	for _, c := range []struct{ code, tag, want string }{
 		{declared, "other", `no cell has the tag "parameters"`},
-		{"n := ", TagParameters, "line 1: "},
+		{"n := ", TagParameters, "line 1, column 6: "},
 		{"n := unknown", TagParameters, "undefined: unknown"},
 	} {
 		if err := Inject(tagged(t, c.code, c.tag), shared, map[string]Parameter{"n": n}); !errors.Is(err, ErrParameters) || !strings.Contains(err.Error(), c.want) {
