@@ -35,7 +35,7 @@ func TestExport(t *testing.T) {
 		t.Errorf("go.mod: %v\n%s", err, mod)
 	}
 	failing := filepath.Join(folder, "failing.go")
-	if _, err := execute(newExportCommand(), saved(t, "n := 1", "n.x"), "--workspace", dir, "-o", failing); err == nil || !strings.Contains(err.Error(), "cell 2: line 1: n.x undefined") {
+	if _, err := execute(newExportCommand(), saved(t, "n := 1", "n.x"), "--workspace", dir, "-o", failing); err == nil || !strings.Contains(err.Error(), "cell 2: line 1, column 3: n.x undefined") {
 		t.Errorf("got %v", err)
 	}
 	if _, err := os.Stat(failing); err == nil {

@@ -150,8 +150,9 @@ func TestRunOnTheKernel(t *testing.T) {
 		},
 		{
 			name: "a failure", cells: []string{"1", "var s string = 2", "3"}, code: 1,
-			shows: "1\nCompileError: line 1: cannot use 2 (untyped int constant) as string value in variable declaration\n",
-			says:  "cell 2 of 3 failed:\nline 1: cannot use 2 (untyped int constant) as string value in variable declaration\n    var s string = 2\n                   ^",
+			shows: "1\nCompileError: Cell 2, line 1, column 16: cannot use 2 (untyped int constant) as string value in variable declaration\n",
+			says: "cell 2 of 3 failed:\nCell 2, line 1, column 16: cannot use 2 (untyped int constant) as string value in variable declaration\n" +
+				"   1 | var s string = 2\n     |                ^",
 		},
 		{name: "failures allowed", cells: []string{"os.Exit(3)", "2"}, args: []string{"--allow-errors"}, shows: "ExitError: exit status 3\n2\n", says: "failed: ExitError"},
 		{name: "input", cells: []string{"var s string\nfmt.Scanln(&s)"}, code: 1, shows: "StdinNotAllowed: ", says: "standard input"},

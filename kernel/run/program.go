@@ -29,8 +29,8 @@ const (
 	readyFile = "cogbook_program" // see shims
 )
 
-// mainFile calls a cell, as the one that GoNB writes does.
-const mainFile = "package main\n\nimport \"flag\"\n\nfunc main() {\n\tflag.Parse()\n\t" + cell.EntryPoint + "()\n}\n"
+// mainFile calls a cell, which parses its own arguments: GoNB's main would do it before the cell has declared its flags.
+const mainFile = "package main\n\nfunc main() { " + cell.EntryPoint + "() }\n"
 
 // programsKept is how many programs are kept for cells that are run again: some ten megabytes each at most.
 const programsKept = 8

@@ -73,6 +73,9 @@ func track(name string, t tracked) {
 		running.vars = map[string]tracked{}
 	}
 	running.vars[name] = t
+	if isNumber(t.value.Kind()) && listening.CompareAndSwap(false, true) {
+		go endOnInterrupt()
+	}
 }
 
 // assigned tracks a variable and keeps it at once if that is quick.
@@ -108,9 +111,6 @@ const EnvCell = "COGBOOK_CELL"
 // [Context].
 func Begin(name string) (end func()) {
 	_ = os.Setenv(EnvCell, name) // a display then takes it for another cell, which costs a few bytes
-	if !listening.Load() {
-		go endOnInterrupt()
-	}
 	return End
 }
 

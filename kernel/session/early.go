@@ -55,8 +55,11 @@ func (g *graph) cost() time.Duration {
 	return time.Duration(len(g.blocks)+len(g.maps))*time.Microsecond + time.Duration(float64(bytes)/earlySpeed*float64(time.Second))
 }
 
-// listening says that an interrupt is the cell's own affair.
+// listening says that somebody waits for an interrupt: the cell itself, or endOnInterrupt. As long as nobody does, the runtime
+// notices a deadlock.
 var listening atomic.Bool
+
+func isNumber(k reflect.Kind) bool { return k >= reflect.Bool && k <= reflect.Float64 }
 
 // endOnInterrupt ends the cell as an interrupt does by itself, after the numbers that it has counted so far are kept. No more
 // is: the cell still runs, and a value that is being changed could be kept in halves.
@@ -69,7 +72,7 @@ func endOnInterrupt() {
 	if !running.ended {
 		running.ended = true
 		for name, t := range running.vars {
-			if k := t.value.Kind(); k < reflect.Bool || k > reflect.Float64 {
+			if !isNumber(t.value.Kind()) {
 				continue
 			}
 			if o := keep([]variable{{name, t.value}})[name]; o.err == nil {
