@@ -25,7 +25,7 @@ class CogbookTests(jupyter_kernel_test.KernelTests):
         {"text": 'people.Col("', "matches": {"name", "age"}},
         {"text": "strc", "matches": {"strconv"}},
         {"text": "peop", "matches": {"people"}},
-        {"text": "%res", "matches": {"%reset"}},
+        {"text": "%rese", "matches": {"%reset"}},
         {"text": "// 日本語\nfor _, name := range people.Na", "matches": {"Names"}},
     ]
 
