@@ -1,6 +1,7 @@
 package cog
 
 import (
+	"cmp"
 	"fmt"
 	"net/http"
 	"net/url"
@@ -104,10 +105,10 @@ func resolveTarget(service services.Service, values map[string]any) (target, err
 	if !explicit {
 		key = environment(service, "KEY")
 	}
-	return target{base: base, credentials: credentials(key, token, values["Headers"])}, nil
+	return target{base: base, credentials: credentials(service, key, token, values["Headers"])}, nil
 }
 
-func credentials(key, token string, headers any) http.Header {
+func credentials(service services.Service, key, token string, headers any) http.Header {
 	h := http.Header{}
 	if extra, ok := headers.(map[string]string); ok {
 		for name, value := range extra {
@@ -117,7 +118,7 @@ func credentials(key, token string, headers any) http.Header {
 	if token != "" {
 		h.Set("Authorization", "Bearer "+token)
 	} else if key != "" {
-		h.Set("Ocp-Apim-Subscription-Key", key)
+		h.Set(cmp.Or(service.KeyHeader, "Ocp-Apim-Subscription-Key"), key)
 	}
 	return h
 }

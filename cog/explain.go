@@ -19,7 +19,7 @@ func (b builder) Explain(df dataframe.DataFrame, n int) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	client, err := b.client(rest.Limits{Documents: service.MaxItems, Bytes: service.MaxBytes}, observed{}, 0)
+	client, err := b.client(limits(service), observed{}, 0)
 	if err != nil {
 		return "", fmt.Errorf("cog: %s: %w", service.Name, err)
 	}

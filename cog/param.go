@@ -72,6 +72,10 @@ func convert(param services.Param, v any) (any, error) {
 		out, err = toList[float64](v)
 	case services.JSON:
 		out, err = toJSON(v)
+	case services.Int:
+		out, err = Int.read(literal(v))
+	case services.Float:
+		out, err = Float.read(literal(v))
 	case services.Bytes:
 		if raw, ok := v.([]byte); ok {
 			return raw, nil
@@ -99,6 +103,9 @@ func convert(param services.Param, v any) (any, error) {
 	}
 	return out, nil
 }
+
+// literal is a number, or the text of one, as JSON.
+func literal(v any) json.RawMessage { return appendJSONString(nil, strings.TrimSpace(toText(v))) }
 
 func toText(v any) string {
 	if f, ok := v.(float64); ok {
@@ -185,11 +192,6 @@ func (c *call) size() int {
 			size += len(v)
 		case []byte:
 			size += len(v)
-		}
-	}
-	if path := c.text("ImageBytes"); path != "" {
-		if info, err := os.Stat(path); err == nil {
-			size += int(info.Size())
 		}
 	}
 	return size

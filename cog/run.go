@@ -64,7 +64,7 @@ func (b builder) Transform(ctx context.Context, df dataframe.DataFrame) (datafra
 		}
 	}
 	out, err := frames.WithColumns(df,
-		series.New(headlines, series.String, b.output),
+		headlineSeries(service, headlines, b.output),
 		series.New(details, series.String, b.detailColumn()),
 		series.New(errs, series.String, b.errorColumn()))
 	return out, errors.Join(runErr, err)
@@ -180,7 +180,7 @@ func (b builder) run(ctx context.Context, service services.Service, rows iter.Se
 	return func(yield func(position, outcome) bool) {
 		work := work{service: service, protocol: protocols[service.Protocol]}
 		watch := observe(service.Name, total)
-		client, err := b.client(rest.Limits{Documents: service.MaxItems, Bytes: service.MaxBytes}, watch, total)
+		client, err := b.client(limits(service), watch, total)
 		if err != nil {
 			yield(position{err: fmt.Errorf("cog: %s: %w", service.Name, err)}, outcome{})
 			return
@@ -245,7 +245,7 @@ func (b builder) items(service services.Service, rows iter.Seq2[frames.Row, erro
 			case skip:
 				item.Known = &rest.Result{Index: index}
 			default:
-				item.Group, item.Size, item.Payload = resolver.groupOf(c), c.size(), c
+				item.Group, item.Size, item.Payload = resolver.groupOf(c), c.sizeIn(service), c
 				item.Key = addresses.of(c)
 			}
 			if !yield(item, nil) {

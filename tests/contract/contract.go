@@ -4,7 +4,11 @@
 package contract
 
 import (
+	"crypto/sha256"
+	"encoding/base64"
 	"encoding/json"
+	"fmt"
+	"net/url"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -43,6 +47,67 @@ type Response struct {
 func Folder() string {
 	_, file, _, _ := runtime.Caller(0)
 	return filepath.Dir(file)
+}
+
+// Families are the folders that goldens are in.
+func Families(t *testing.T) []string {
+	t.Helper()
+	entries, err := os.ReadDir(Folder())
+	if err != nil {
+		t.Fatal(err)
+	}
+	var names []string
+	for _, entry := range entries {
+		if entry.IsDir() && entry.Name() != "media" {
+			names = append(names, entry.Name())
+		}
+	}
+	return names
+}
+
+// Values are the query's parameters.
+func (r Request) Values() url.Values {
+	values := url.Values{}
+	for name, value := range r.Query {
+		list, several := value.([]any)
+		if !several {
+			list = []any{value}
+		}
+		for _, one := range list {
+			values.Add(name, fmt.Sprint(one))
+		}
+	}
+	return values
+}
+
+// Digest is the digest of the bytes that a golden's request carries.
+func (r Request) Digest() string {
+	var body struct {
+		Digest string `json:"base64_sha256"`
+	}
+	_ = json.Unmarshal(r.Body, &body) // no body is no digest
+	return body.Digest
+}
+
+// Digest is how goldens write the digest of bytes.
+func Digest(content []byte) string {
+	sum := sha256.Sum256(content)
+	return base64.StdEncoding.EncodeToString(sum[:])
+}
+
+// Content is the answer's body as it is sent: its JSON, or the bytes that it stands for.
+func (r Response) Content() []byte {
+	var binary struct {
+		Digest string `json:"base64_sha256"`
+		Bytes  []byte `json:"base64"`
+	}
+	if json.Unmarshal(r.Body, &binary) == nil && binary.Digest != "" {
+		return binary.Bytes
+	}
+	if string(r.Body) == "null" {
+		return nil
+	}
+	return r.Body
 }
 
 // Load reads the goldens of one family, such as "language", by file name.

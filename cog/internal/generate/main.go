@@ -54,7 +54,7 @@ func same(name string, source []byte) error {
 
 func run(folder string, put func(name string, source []byte) error) error {
 	t, err := template.New("family").Funcs(template.FuncMap{
-		"goType": goType, "settable": settable, "wrap": wrap, "secret": secret, "argument": argument, "cells": cells,
+		"goType": goType, "settable": settable, "wrap": wrap, "secret": secret, "answer": answer, "argument": argument, "cells": cells,
 	}).Parse(familyTemplate)
 	if err != nil {
 		return err
@@ -76,7 +76,23 @@ func run(folder string, put func(name string, source []byte) error) error {
 			return err
 		}
 	}
-	return nil
+	return writeAnswers(folder, put)
+}
+
+// writeAnswers writes, for the tests, which type each builder's detail is of.
+func writeAnswers(folder string, put func(name string, source []byte) error) error {
+	var out bytes.Buffer
+	out.WriteString("// Code generated from cog/internal/services by cog/internal/generate. DO NOT EDIT.\n\npackage cog\n\n" +
+		"import \"reflect\"\n\n// answerTypes are the types of the builders' details.\nvar answerTypes = map[string]reflect.Type{\n")
+	for _, s := range services.Table {
+		fmt.Fprintf(&out, "%q: reflect.TypeFor[%s](),\n", s.Name, s.Answer)
+	}
+	out.WriteString("}\n")
+	source, err := format.Source(out.Bytes())
+	if err != nil {
+		return err
+	}
+	return put(filepath.Join(folder, "zz_answers_test.go"), source)
 }
 
 // goType is the type of the argument of a parameter's setter.
@@ -91,11 +107,23 @@ func goType(p services.Param) string {
 	case p.Type == services.Floats:
 		return "...float64"
 	case p.Type == services.JSON:
-		return "map[string]any"
+		return "any"
+	case p.Type == services.Int:
+		return "int"
+	case p.Type == services.Float:
+		return "float64"
 	case p.Type == services.Bytes:
 		return "[]byte"
 	}
 	return "string"
+}
+
+// answer is the type of a detail column, as a sentence says it.
+func answer(s services.Service) string {
+	if list, isList := strings.CutPrefix(s.Answer, "[]"); isList {
+		return "a list of [" + list + "]"
+	}
+	return "a [" + s.Answer + "]"
 }
 
 // cells says how a column holds a parameter that is not one value.

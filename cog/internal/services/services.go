@@ -17,6 +17,8 @@ const (
 	Floats        // a list of numbers
 	JSON          // any JSON value; set from a Go value that marshals to it
 	Bytes         // a file's bytes; its column holds a path, a file: URL or a data: URI
+	Int           // a whole number
+	Float         // a number
 )
 
 // Place is where a parameter travels in a request.
@@ -28,18 +30,21 @@ const (
 	Body                 // in the body, once for the whole request
 	Query                // in the query string
 	Content              // is the request's body
+	Path                 // in the route, where that says {Name}
+	Header               // a header of its own
 )
 
 // Param is one parameter of a service.
 type Param struct {
 	Name     string   // Go name: the setter's
-	Wire     string   // name on the wire; empty: Name in lowerCamel
+	Wire     string   // name on the wire; empty: Name in lowerCamel. Dots go into objects of the body: "parameters.top"
 	Wire31   string   // name on the v3.1 route where it differs
 	Place    Place    // where it travels
 	Type     Type     // what it holds
 	Required bool     // a run without it is refused
 	OneOf    string   // exactly one of the parameters with this label must be set
 	Default  string   // sent when nothing is set; empty: nothing is sent, the service decides
+	Repeated bool     // in the query, a list stands as the parameter several times; else once, parted by commas
 	Enum     []string // the values the service takes; empty: any
 	Doc      string   // completes "Name sets ..."
 }
@@ -55,14 +60,38 @@ func (p Param) WireName() string {
 	return strings.ToLower(p.Name[:1]) + p.Name[1:]
 }
 
-// Headline is the type of the column that OutputCol names.
-type Headline int
+// Column is the type of the column that OutputCol names, and how what Headline finds becomes a cell of it.
+type Column int
 
-// The types of headline columns.
+// The types of output columns.
 const (
-	Text Headline = iota // a string
-	List                 // a JSON list
+	Text       Column = iota // a string: the first that is found
+	List                     // a JSON list: the one that is found, or of all that is found
+	Lines                    // a string: all that is found, one below the other
+	Words                    // a string: all that is found, parted by spaces
+	WholeCount               // a whole number: how many are found
+	Whole                    // a whole number
+	Number                   // a number
+	Truth                    // true or false
+	Largest                  // a whole number: the largest that is found
+	Media                    // a data: URI of the bytes that were answered
 )
+
+// Shape is how the "table" protocol asks and reads. Paths are JSONPaths (RFC 9535).
+type Shape struct {
+	Method       string // empty: POST
+	Route        string // below the endpoint; {Name} is a parameter, {version} the version without a leading "v"
+	BytesRoute   string // Route where a parameter is the body's bytes, if that differs
+	VersionQuery string // the query parameter that says the version; empty: the route says it, or nothing
+	Fixed        string // JSON object that every body begins with; empty: {}
+	Items        string // where in the body the list of rows stands, such as "inputs"; "[]": the body is that list; empty: one row a request
+	Result       string // path to the row's answer, or with Items to the list of all answers; empty: all that was answered
+	Failure      string // path in a row's answer to its own error, an object with code and message; empty: it has none
+	Headline     string // path in a row's answer to what the output column holds; empty: the answer
+	By           string // path to numbers that stand beside what Headline finds: the largest one's is taken
+	KeyHeader    string // header of the key; empty: Ocp-Apim-Subscription-Key
+	Cancel       string // what is added to a job's address to cancel it; empty: the service cannot
+}
 
 // Service is one row of the table: one builder.
 type Service struct {
@@ -71,13 +100,16 @@ type Service struct {
 	Protocol    string            // how requests and answers look: see package cog's protocols
 	Kind        string            // the protocol's own name of the work
 	Route31     string            // last part of the v3.x container route; empty: none
+	Shape                         // of requests and answers, where the protocol takes it from here
 	APIVersions []string          // the known ones; the first is the default
 	MaxItems    int               // documents in one request, as the service documents it
 	MaxBytes    int               // bytes of one request, as the service documents it
+	MaxChars    int               // characters (UTF-16 units) of the texts of one request, times their targets; 0: no such limit
 	Answer      string            // Go type of the detail column
-	Headline    Headline          // type of the output column
+	Column      Column            // type of the output column
 	Doc         string            // completes "Name ..."
 	Output      string            // what the output column holds
+	Retired     string            // when the cloud's service ended or ends, and what stands in; empty: it goes on
 	Engine      string            // what the in-machine services' /health calls the engine that answers; empty: none does, or it depends on the features
 	Engines     map[string]string // the same by feature, where the Features parameter decides
 	Source      string            // the service's manual

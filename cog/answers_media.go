@@ -1,0 +1,14 @@
+package cog
+
+import "encoding/base64"
+
+// Content is the detail of a service that answers with bytes: a picture, a sound, a document.
+type Content struct {
+	ContentType string `json:"contentType"` // such as "image/jpeg"
+	Data        []byte `json:"data"`
+}
+
+// URI is the content as a data: URI, which [frames.ReadBytes] and the readers of pictures take.
+func (c Content) URI() string {
+	return "data:" + c.ContentType + ";base64," + base64.StdEncoding.EncodeToString(c.Data)
+}

@@ -1,0 +1,211 @@
+package cog
+
+import (
+	"encoding/json"
+	"fmt"
+	"net/http"
+	"reflect"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/go-gota/gota/dataframe"
+	"github.com/go-gota/gota/series"
+
+	"github.com/cogbook/cogbook/cog/internal/services"
+	"github.com/cogbook/cogbook/frames"
+	"github.com/cogbook/cogbook/tests/contract"
+)
+
+// routePart is a parameter, or the version, in a route of the table.
+var routePart = regexp.MustCompile(`\\\{(\w+)\\\}`)
+
+// serviceOf is the builder that makes a golden's request, and what its path says of parameters.
+func serviceOf(t *testing.T, name string, request contract.Request) (services.Service, map[string]string) {
+	t.Helper()
+	var body struct {
+		Kind  string
+		Tasks []struct{ Kind string }
+	}
+	_ = json.Unmarshal(request.Body, &body)
+	for _, task := range body.Tasks {
+		body.Kind = task.Kind
+	}
+	version, isContainer := strings.CutPrefix(request.Path, "/text/analytics/")
+	version, route31, _ := strings.Cut(version, "/")
+	for _, s := range services.Table {
+		switch {
+		case isContainer && s.Route31 == route31:
+			return s, map[string]string{"version": version}
+		case s.Kind != "" && !isContainer && s.Kind == body.Kind && strings.HasPrefix(request.Path, "/language/"):
+			return s, nil
+		}
+		for _, route := range []string{s.Route, s.BytesRoute} {
+			if s.Route == "" || cmpMethod(s) != request.Method {
+				continue
+			}
+			pattern := regexp.MustCompile("^" + routePart.ReplaceAllString(regexp.QuoteMeta(route), `(?P<$1>[^/:]+)`) + "$")
+			if found := pattern.FindStringSubmatch(request.Path); found != nil && fixedIn(s, request) {
+				parts := map[string]string{}
+				for i, part := range pattern.SubexpNames() {
+					if part != "" {
+						parts[part] = found[i]
+					}
+				}
+				return s, parts
+			}
+		}
+	}
+	t.Fatalf("%s: no builder makes %s %s; is it unserved?", name, request.Method, request.Path)
+	return services.Service{}, nil
+}
+
+func cmpMethod(s services.Service) string {
+	if s.Method == "" {
+		return http.MethodPost
+	}
+	return s.Method
+}
+
+// fixedIn tells whether what a service's bodies have in common is in a request.
+func fixedIn(s services.Service, request contract.Request) bool {
+	var fixed, body map[string]any
+	if s.Fixed == "" {
+		return true
+	}
+	_ = json.Unmarshal([]byte(s.Fixed), &fixed)
+	_ = json.Unmarshal(request.Body, &body)
+	for name, value := range fixed {
+		if _, nested := value.(map[string]any); !nested && !reflect.DeepEqual(body[name], value) {
+			return false
+		}
+	}
+	return true
+}
+
+// dig is what stands under a path of names parted by dots.
+func dig(v any, path string) (any, bool) {
+	for name := range strings.SplitSeq(path, ".") {
+		object, ok := v.(map[string]any)
+		if !ok {
+			return nil, false
+		}
+		if v, ok = object[name]; !ok {
+			return nil, false
+		}
+	}
+	return v, true
+}
+
+// itemsOf are the rows' items of a request's body.
+func itemsOf(service services.Service, body any) []any {
+	path := service.Items
+	if service.Kind != "" {
+		path = "analysisInput.documents"
+		if object, ok := body.(map[string]any); ok && object["documents"] != nil {
+			path = "documents"
+		}
+	}
+	if path == "" {
+		return []any{body}
+	}
+	if path != "[]" {
+		body, _ = dig(body, path)
+	}
+	list, _ := body.([]any)
+	return list
+}
+
+// builderOf makes the builder and the frame whose request should be the golden's first one. Each parameter is set to
+// what the golden has in its place: where its rows differ by a column, else as the form says.
+func builderOf(t *testing.T, service services.Service, g contract.Golden, parts map[string]string, columns bool) (builder, dataframe.DataFrame) {
+	t.Helper()
+	request := g.Exchanges[0].Request
+	b := newBuilder(service.Name).setValue("Endpoint", testEndpoint).setValue("Key", testKey)
+	b.output = "out"
+	var body any
+	_ = json.Unmarshal(request.Body, &body)
+	items := itemsOf(service, body)
+	given := func(param services.Param, item any) (any, bool) {
+		switch param.Place {
+		case services.Item:
+			return dig(item, param.WireName())
+		case services.Path:
+			v, ok := parts[param.Name]
+			return v, ok
+		case services.Header:
+			v, ok := request.Headers[strings.ToLower(param.WireName())]
+			return v, ok
+		case services.Content:
+			return request.Media(), request.Media() != ""
+		}
+		name := param.WireName()
+		if service.Kind != "" {
+			name = "parameters." + name
+		}
+		if tasks, ok := dig(body, "tasks"); ok {
+			if v, ok := dig(tasks.([]any)[0], name); ok {
+				return v, true
+			}
+		}
+		if v, ok := dig(body, name); ok && param.Place == services.Body {
+			return v, true
+		}
+		v, ok := request.Query[param.WireName()]
+		if !ok && param.Wire31 != "" {
+			v, ok = request.Query[param.Wire31]
+		}
+		return v, ok
+	}
+	df := frames.Must(frames.New(frames.Strings("row", make([]string, len(items))...)))
+	for _, param := range service.Params {
+		cells, set := make([]any, len(items)), false
+		for row, item := range items {
+			if v, ok := given(param, item); ok {
+				cells[row], set = textual(v), true
+			}
+		}
+		if !set {
+			continue
+		}
+		same := !slices.ContainsFunc(cells, func(c any) bool { return c != cells[0] })
+		if !columns && same {
+			value, err := convert(param, cells[0])
+			if err != nil {
+				t.Fatal(err)
+			}
+			b = b.with(param.Name, func(s *setting) { s.value = value })
+			continue
+		}
+		var err error
+		df, err = frames.WithColumns(df, series.New(cells, series.String, param.Name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		b = b.setColumn(param.Name, param.Name)
+	}
+	version, ok := parts["version"]
+	if ok && !strings.HasPrefix(version, "v") && strings.HasPrefix(service.APIVersions[0], "v") {
+		version = "v" + version
+	}
+	if service.VersionQuery != "" || service.Kind != "" && !ok {
+		version, ok = request.Query["api-version"].(string)
+	}
+	if ok {
+		b = b.setValue("APIVersion", version)
+	}
+	return b, df
+}
+
+// textual is a value as the cell of a column of texts.
+func textual(v any) any {
+	switch v := v.(type) {
+	case string:
+		return v
+	case []any, map[string]any:
+		text, _ := json.Marshal(v)
+		return string(text)
+	}
+	return fmt.Sprint(v)
+}

@@ -1,0 +1,207 @@
+package cog
+
+import (
+	"encoding/base64"
+	"encoding/json"
+	"fmt"
+	"maps"
+	"net/http"
+	"net/url"
+	"os"
+	"strings"
+
+	"github.com/cogbook/cogbook/cog/internal/services"
+	"github.com/cogbook/cogbook/cog/rest"
+)
+
+// tableProtocol is that of the services whose requests and answers the table describes: see [services.Shape]. A row is
+// a request of its own, or an item of the body's list.
+type tableProtocol struct{}
+
+func (tableProtocol) request(service services.Service, calls []*call) (*rest.Request, error) {
+	first := calls[0]
+	address, err := first.address(service)
+	if err != nil {
+		return nil, err
+	}
+	request := &rest.Request{
+		Method: service.Method, URL: address, Credentials: first.target.credentials,
+		Header: http.Header{"Accept": {"application/json"}},
+	}
+	if request.Method == "" {
+		request.Method = http.MethodPost
+	}
+	if service.Cancel != "" {
+		request.Cancel = &rest.JobCancel{Suffix: service.Cancel}
+	}
+	for _, param := range service.Params {
+		value, set := first.values[param.Name]
+		switch {
+		case !set:
+		case param.Place == services.Header:
+			request.Header.Set(param.WireName(), queryText(value))
+		case param.Place == services.Content:
+			if request.Body, err = first.bytes(param.Name); err != nil {
+				return nil, err
+			}
+			request.Header.Set("Content-Type", "application/octet-stream")
+		}
+	}
+	if request.Body != nil || request.Method == http.MethodGet {
+		return request, nil
+	}
+	request.Header.Set("Content-Type", "application/json")
+	request.Body, err = body(service, calls)
+	return request, err
+}
+
+// address is the URL of a call's request.
+func (c *call) address(service services.Service) (string, error) {
+	route := service.Route
+	for _, param := range service.Params {
+		if _, set := c.values[param.Name]; set && param.Place == services.Content && service.BytesRoute != "" {
+			route = service.BytesRoute
+		}
+	}
+	route = strings.ReplaceAll(route, "{version}", strings.TrimPrefix(c.version, "v"))
+	for _, param := range service.Params {
+		if param.Place != services.Path {
+			continue
+		}
+		value := queryText(c.values[param.Name])
+		if value == "" || value == "." || value == ".." {
+			return "", fmt.Errorf("%s: %q cannot be part of an address", param.Name, value)
+		}
+		route = strings.ReplaceAll(route, "{"+param.Name+"}", url.PathEscape(value))
+	}
+	q := c.query(service, services.Query)
+	if service.VersionQuery != "" {
+		q.Set(service.VersionQuery, c.version)
+	}
+	if len(q) > 0 {
+		route += "?" + q.Encode()
+	}
+	return c.target.base + route, nil
+}
+
+// body is the JSON of a request: what is fixed, the parameters of the whole body, and the list of the rows' items.
+func body(service services.Service, calls []*call) ([]byte, error) {
+	whole := map[string]any{}
+	if service.Fixed != "" {
+		if err := json.Unmarshal([]byte(service.Fixed), &whole); err != nil {
+			return nil, fmt.Errorf("the table's row of %s: %w", service.Name, err)
+		}
+	}
+	if err := calls[0].place(whole, service, services.Body); err != nil {
+		return nil, err
+	}
+	if service.Items == "" {
+		err := calls[0].place(whole, service, services.Item)
+		return marshal(whole, err)
+	}
+	items := make([]map[string]any, len(calls))
+	for i, c := range calls {
+		items[i] = map[string]any{}
+		if err := c.place(items[i], service, services.Item); err != nil {
+			return nil, err
+		}
+	}
+	if service.Items == "[]" {
+		return marshal(items, nil)
+	}
+	insert(whole, service.Items, items)
+	return marshal(whole, nil)
+}
+
+// marshal is JSON in which a text's <, > and & stay what they are.
+func marshal(v any, err error) ([]byte, error) {
+	if err != nil {
+		return nil, err
+	}
+	var out strings.Builder
+	encoder := json.NewEncoder(&out)
+	encoder.SetEscapeHTML(false)
+	err = encoder.Encode(v)
+	return []byte(strings.TrimSuffix(out.String(), "\n")), err
+}
+
+// place puts the call's parameters of one place into an object.
+func (c *call) place(into map[string]any, service services.Service, place services.Place) error {
+	for _, param := range service.Params {
+		value, set := c.values[param.Name]
+		if !set || param.Place != place {
+			continue
+		}
+		if param.Type == services.Bytes {
+			content, err := c.bytes(param.Name)
+			if err != nil {
+				return err
+			}
+			value = base64.StdEncoding.EncodeToString(content)
+		}
+		insert(into, param.WireName(), value)
+	}
+	return nil
+}
+
+// insert puts a value under a path of names parted by dots, making the objects on the way.
+func insert(into map[string]any, path string, value any) {
+	name, rest, nested := strings.Cut(path, ".")
+	if !nested {
+		into[name] = value
+		return
+	}
+	inner, _ := into[name].(map[string]any)
+	if inner = maps.Clone(inner); inner == nil {
+		inner = map[string]any{}
+	}
+	insert(inner, rest, value)
+	into[name] = inner
+}
+
+// chars is how much of MaxChars a call takes: the UTF-16 units of its items' texts, once for each target language.
+func (c *call) chars(service services.Service) int {
+	n := 0
+	for _, param := range service.Params {
+		if text, ok := c.values[param.Name].(string); ok && param.Place == services.Item {
+			for _, r := range text {
+				n += 1 + btoi(r > 0xFFFF)
+			}
+		}
+	}
+	if targets, ok := c.values["To"].([]string); ok {
+		n *= max(len(targets), 1)
+	}
+	return n
+}
+
+func btoi(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// limits are the bounds of one request.
+func limits(service services.Service) rest.Limits {
+	if service.MaxChars > 0 {
+		return rest.Limits{Documents: service.MaxItems, Bytes: service.MaxChars}
+	}
+	return rest.Limits{Documents: service.MaxItems, Bytes: service.MaxBytes}
+}
+
+// sizeIn is what a call adds to a request, in the unit of [limits].
+func (c *call) sizeIn(service services.Service) int {
+	if service.MaxChars > 0 {
+		return c.chars(service)
+	}
+	size := c.size()
+	for _, param := range service.Params {
+		if path := c.text(param.Name); path != "" && param.Type == services.Bytes {
+			if info, err := os.Stat(path); err == nil {
+				size += int(info.Size())
+			}
+		}
+	}
+	return size
+}
