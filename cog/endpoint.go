@@ -102,23 +102,11 @@ func resolveTarget(service services.Service, values map[string]any) (target, err
 	if base == "" {
 		return target{base: discover.URL(), isLocal: true, credentials: http.Header{}}, nil
 	}
+	second, _ := values["SecondKey"].(string)
 	if !explicit {
-		key = environment(service, "KEY")
+		key, second = environment(service, "KEY"), cmp.Or(second, environment(service, "SECOND_KEY"))
 	}
-	return target{base: base, credentials: credentials(service, key, token, values["Headers"])}, nil
-}
-
-func credentials(service services.Service, key, token string, headers any) http.Header {
-	h := http.Header{}
-	if extra, ok := headers.(map[string]string); ok {
-		for name, value := range extra {
-			h.Set(name, value)
-		}
-	}
-	if token != "" {
-		h.Set("Authorization", "Bearer "+token)
-	} else if key != "" {
-		h.Set(cmp.Or(service.KeyHeader, "Ocp-Apim-Subscription-Key"), key)
-	}
-	return h
+	headers, _ := values["Headers"].(map[string]string)
+	h, err := credentials{key: key, second: second, token: token, headers: headers}.header(service, base)
+	return target{base: base, credentials: h}, err
 }

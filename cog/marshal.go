@@ -33,7 +33,7 @@ type settingJSON struct {
 }
 
 // secret are the parameters whose values are never written down.
-var secret = []string{"Key", "Token", "Headers"}
+var secret = []string{"Key", "SecondKey", "Token", "Headers"}
 
 // MarshalJSON writes the builder so that [FromJSON] reads it back. It fails if a key, a token or headers were set as
 // values: set them from a column, or by the name of an environment variable (KeyEnv, TokenEnv).

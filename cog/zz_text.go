@@ -172,8 +172,29 @@ func (b TextSentimentBuilder) KeyEnv(variable string) TextSentimentBuilder {
 	return b
 }
 
-// Token sets a Microsoft Entra ID bearer token, in place of a key. It is sent, never shown, stored or
+// SecondKey sets the resource's other key, which is tried where Key is refused with 401: keys can then be
+// rotated while a run is under way. It is sent, never shown, stored or marshalled. Default:
+// $COGBOOK_<FAMILY>_SECOND_KEY, then $COGBOOK_SECOND_KEY.
+func (b TextSentimentBuilder) SecondKey(v string) TextSentimentBuilder {
+	b.builder = b.setValue("SecondKey", v)
+	return b
+}
+
+// SecondKeyCol takes each row's SecondKey from a column.
+func (b TextSentimentBuilder) SecondKeyCol(column string) TextSentimentBuilder {
+	b.builder = b.setColumn("SecondKey", column)
+	return b
+}
+
+// SecondKeyEnv takes the SecondKey from an environment variable when the run begins: the form that can be
 // marshalled.
+func (b TextSentimentBuilder) SecondKeyEnv(variable string) TextSentimentBuilder {
+	b.builder = b.setEnv("SecondKey", variable)
+	return b
+}
+
+// Token sets a Microsoft Entra ID bearer token, in place of a key. Package cog/entra gets such tokens by
+// itself. It is sent, never shown, stored or marshalled.
 func (b TextSentimentBuilder) Token(v string) TextSentimentBuilder {
 	b.builder = b.setValue("Token", v)
 	return b
@@ -405,8 +426,29 @@ func (b LanguageDetectorBuilder) KeyEnv(variable string) LanguageDetectorBuilder
 	return b
 }
 
-// Token sets a Microsoft Entra ID bearer token, in place of a key. It is sent, never shown, stored or
+// SecondKey sets the resource's other key, which is tried where Key is refused with 401: keys can then be
+// rotated while a run is under way. It is sent, never shown, stored or marshalled. Default:
+// $COGBOOK_<FAMILY>_SECOND_KEY, then $COGBOOK_SECOND_KEY.
+func (b LanguageDetectorBuilder) SecondKey(v string) LanguageDetectorBuilder {
+	b.builder = b.setValue("SecondKey", v)
+	return b
+}
+
+// SecondKeyCol takes each row's SecondKey from a column.
+func (b LanguageDetectorBuilder) SecondKeyCol(column string) LanguageDetectorBuilder {
+	b.builder = b.setColumn("SecondKey", column)
+	return b
+}
+
+// SecondKeyEnv takes the SecondKey from an environment variable when the run begins: the form that can be
 // marshalled.
+func (b LanguageDetectorBuilder) SecondKeyEnv(variable string) LanguageDetectorBuilder {
+	b.builder = b.setEnv("SecondKey", variable)
+	return b
+}
+
+// Token sets a Microsoft Entra ID bearer token, in place of a key. Package cog/entra gets such tokens by
+// itself. It is sent, never shown, stored or marshalled.
 func (b LanguageDetectorBuilder) Token(v string) LanguageDetectorBuilder {
 	b.builder = b.setValue("Token", v)
 	return b
@@ -635,8 +677,29 @@ func (b KeyPhrasesBuilder) KeyEnv(variable string) KeyPhrasesBuilder {
 	return b
 }
 
-// Token sets a Microsoft Entra ID bearer token, in place of a key. It is sent, never shown, stored or
+// SecondKey sets the resource's other key, which is tried where Key is refused with 401: keys can then be
+// rotated while a run is under way. It is sent, never shown, stored or marshalled. Default:
+// $COGBOOK_<FAMILY>_SECOND_KEY, then $COGBOOK_SECOND_KEY.
+func (b KeyPhrasesBuilder) SecondKey(v string) KeyPhrasesBuilder {
+	b.builder = b.setValue("SecondKey", v)
+	return b
+}
+
+// SecondKeyCol takes each row's SecondKey from a column.
+func (b KeyPhrasesBuilder) SecondKeyCol(column string) KeyPhrasesBuilder {
+	b.builder = b.setColumn("SecondKey", column)
+	return b
+}
+
+// SecondKeyEnv takes the SecondKey from an environment variable when the run begins: the form that can be
 // marshalled.
+func (b KeyPhrasesBuilder) SecondKeyEnv(variable string) KeyPhrasesBuilder {
+	b.builder = b.setEnv("SecondKey", variable)
+	return b
+}
+
+// Token sets a Microsoft Entra ID bearer token, in place of a key. Package cog/entra gets such tokens by
+// itself. It is sent, never shown, stored or marshalled.
 func (b KeyPhrasesBuilder) Token(v string) KeyPhrasesBuilder {
 	b.builder = b.setValue("Token", v)
 	return b
@@ -944,8 +1007,29 @@ func (b EntityRecognizerBuilder) KeyEnv(variable string) EntityRecognizerBuilder
 	return b
 }
 
-// Token sets a Microsoft Entra ID bearer token, in place of a key. It is sent, never shown, stored or
+// SecondKey sets the resource's other key, which is tried where Key is refused with 401: keys can then be
+// rotated while a run is under way. It is sent, never shown, stored or marshalled. Default:
+// $COGBOOK_<FAMILY>_SECOND_KEY, then $COGBOOK_SECOND_KEY.
+func (b EntityRecognizerBuilder) SecondKey(v string) EntityRecognizerBuilder {
+	b.builder = b.setValue("SecondKey", v)
+	return b
+}
+
+// SecondKeyCol takes each row's SecondKey from a column.
+func (b EntityRecognizerBuilder) SecondKeyCol(column string) EntityRecognizerBuilder {
+	b.builder = b.setColumn("SecondKey", column)
+	return b
+}
+
+// SecondKeyEnv takes the SecondKey from an environment variable when the run begins: the form that can be
 // marshalled.
+func (b EntityRecognizerBuilder) SecondKeyEnv(variable string) EntityRecognizerBuilder {
+	b.builder = b.setEnv("SecondKey", variable)
+	return b
+}
+
+// Token sets a Microsoft Entra ID bearer token, in place of a key. Package cog/entra gets such tokens by
+// itself. It is sent, never shown, stored or marshalled.
 func (b EntityRecognizerBuilder) Token(v string) EntityRecognizerBuilder {
 	b.builder = b.setValue("Token", v)
 	return b
@@ -1268,8 +1352,29 @@ func (b PIIBuilder) KeyEnv(variable string) PIIBuilder {
 	return b
 }
 
-// Token sets a Microsoft Entra ID bearer token, in place of a key. It is sent, never shown, stored or
+// SecondKey sets the resource's other key, which is tried where Key is refused with 401: keys can then be
+// rotated while a run is under way. It is sent, never shown, stored or marshalled. Default:
+// $COGBOOK_<FAMILY>_SECOND_KEY, then $COGBOOK_SECOND_KEY.
+func (b PIIBuilder) SecondKey(v string) PIIBuilder {
+	b.builder = b.setValue("SecondKey", v)
+	return b
+}
+
+// SecondKeyCol takes each row's SecondKey from a column.
+func (b PIIBuilder) SecondKeyCol(column string) PIIBuilder {
+	b.builder = b.setColumn("SecondKey", column)
+	return b
+}
+
+// SecondKeyEnv takes the SecondKey from an environment variable when the run begins: the form that can be
 // marshalled.
+func (b PIIBuilder) SecondKeyEnv(variable string) PIIBuilder {
+	b.builder = b.setEnv("SecondKey", variable)
+	return b
+}
+
+// Token sets a Microsoft Entra ID bearer token, in place of a key. Package cog/entra gets such tokens by
+// itself. It is sent, never shown, stored or marshalled.
 func (b PIIBuilder) Token(v string) PIIBuilder {
 	b.builder = b.setValue("Token", v)
 	return b
@@ -1494,8 +1599,29 @@ func (b EntityLinkingBuilder) KeyEnv(variable string) EntityLinkingBuilder {
 	return b
 }
 
-// Token sets a Microsoft Entra ID bearer token, in place of a key. It is sent, never shown, stored or
+// SecondKey sets the resource's other key, which is tried where Key is refused with 401: keys can then be
+// rotated while a run is under way. It is sent, never shown, stored or marshalled. Default:
+// $COGBOOK_<FAMILY>_SECOND_KEY, then $COGBOOK_SECOND_KEY.
+func (b EntityLinkingBuilder) SecondKey(v string) EntityLinkingBuilder {
+	b.builder = b.setValue("SecondKey", v)
+	return b
+}
+
+// SecondKeyCol takes each row's SecondKey from a column.
+func (b EntityLinkingBuilder) SecondKeyCol(column string) EntityLinkingBuilder {
+	b.builder = b.setColumn("SecondKey", column)
+	return b
+}
+
+// SecondKeyEnv takes the SecondKey from an environment variable when the run begins: the form that can be
 // marshalled.
+func (b EntityLinkingBuilder) SecondKeyEnv(variable string) EntityLinkingBuilder {
+	b.builder = b.setEnv("SecondKey", variable)
+	return b
+}
+
+// Token sets a Microsoft Entra ID bearer token, in place of a key. Package cog/entra gets such tokens by
+// itself. It is sent, never shown, stored or marshalled.
 func (b EntityLinkingBuilder) Token(v string) EntityLinkingBuilder {
 	b.builder = b.setValue("Token", v)
 	return b
@@ -1746,8 +1872,29 @@ func (b HealthcareBuilder) KeyEnv(variable string) HealthcareBuilder {
 	return b
 }
 
-// Token sets a Microsoft Entra ID bearer token, in place of a key. It is sent, never shown, stored or
+// SecondKey sets the resource's other key, which is tried where Key is refused with 401: keys can then be
+// rotated while a run is under way. It is sent, never shown, stored or marshalled. Default:
+// $COGBOOK_<FAMILY>_SECOND_KEY, then $COGBOOK_SECOND_KEY.
+func (b HealthcareBuilder) SecondKey(v string) HealthcareBuilder {
+	b.builder = b.setValue("SecondKey", v)
+	return b
+}
+
+// SecondKeyCol takes each row's SecondKey from a column.
+func (b HealthcareBuilder) SecondKeyCol(column string) HealthcareBuilder {
+	b.builder = b.setColumn("SecondKey", column)
+	return b
+}
+
+// SecondKeyEnv takes the SecondKey from an environment variable when the run begins: the form that can be
 // marshalled.
+func (b HealthcareBuilder) SecondKeyEnv(variable string) HealthcareBuilder {
+	b.builder = b.setEnv("SecondKey", variable)
+	return b
+}
+
+// Token sets a Microsoft Entra ID bearer token, in place of a key. Package cog/entra gets such tokens by
+// itself. It is sent, never shown, stored or marshalled.
 func (b HealthcareBuilder) Token(v string) HealthcareBuilder {
 	b.builder = b.setValue("Token", v)
 	return b
@@ -2017,8 +2164,29 @@ func (b ExtractiveSummaryBuilder) KeyEnv(variable string) ExtractiveSummaryBuild
 	return b
 }
 
-// Token sets a Microsoft Entra ID bearer token, in place of a key. It is sent, never shown, stored or
+// SecondKey sets the resource's other key, which is tried where Key is refused with 401: keys can then be
+// rotated while a run is under way. It is sent, never shown, stored or marshalled. Default:
+// $COGBOOK_<FAMILY>_SECOND_KEY, then $COGBOOK_SECOND_KEY.
+func (b ExtractiveSummaryBuilder) SecondKey(v string) ExtractiveSummaryBuilder {
+	b.builder = b.setValue("SecondKey", v)
+	return b
+}
+
+// SecondKeyCol takes each row's SecondKey from a column.
+func (b ExtractiveSummaryBuilder) SecondKeyCol(column string) ExtractiveSummaryBuilder {
+	b.builder = b.setColumn("SecondKey", column)
+	return b
+}
+
+// SecondKeyEnv takes the SecondKey from an environment variable when the run begins: the form that can be
 // marshalled.
+func (b ExtractiveSummaryBuilder) SecondKeyEnv(variable string) ExtractiveSummaryBuilder {
+	b.builder = b.setEnv("SecondKey", variable)
+	return b
+}
+
+// Token sets a Microsoft Entra ID bearer token, in place of a key. Package cog/entra gets such tokens by
+// itself. It is sent, never shown, stored or marshalled.
 func (b ExtractiveSummaryBuilder) Token(v string) ExtractiveSummaryBuilder {
 	b.builder = b.setValue("Token", v)
 	return b
@@ -2322,8 +2490,29 @@ func (b AbstractiveSummaryBuilder) KeyEnv(variable string) AbstractiveSummaryBui
 	return b
 }
 
-// Token sets a Microsoft Entra ID bearer token, in place of a key. It is sent, never shown, stored or
+// SecondKey sets the resource's other key, which is tried where Key is refused with 401: keys can then be
+// rotated while a run is under way. It is sent, never shown, stored or marshalled. Default:
+// $COGBOOK_<FAMILY>_SECOND_KEY, then $COGBOOK_SECOND_KEY.
+func (b AbstractiveSummaryBuilder) SecondKey(v string) AbstractiveSummaryBuilder {
+	b.builder = b.setValue("SecondKey", v)
+	return b
+}
+
+// SecondKeyCol takes each row's SecondKey from a column.
+func (b AbstractiveSummaryBuilder) SecondKeyCol(column string) AbstractiveSummaryBuilder {
+	b.builder = b.setColumn("SecondKey", column)
+	return b
+}
+
+// SecondKeyEnv takes the SecondKey from an environment variable when the run begins: the form that can be
 // marshalled.
+func (b AbstractiveSummaryBuilder) SecondKeyEnv(variable string) AbstractiveSummaryBuilder {
+	b.builder = b.setEnv("SecondKey", variable)
+	return b
+}
+
+// Token sets a Microsoft Entra ID bearer token, in place of a key. Package cog/entra gets such tokens by
+// itself. It is sent, never shown, stored or marshalled.
 func (b AbstractiveSummaryBuilder) Token(v string) AbstractiveSummaryBuilder {
 	b.builder = b.setValue("Token", v)
 	return b
@@ -2579,8 +2768,29 @@ func (b CustomEntitiesBuilder) KeyEnv(variable string) CustomEntitiesBuilder {
 	return b
 }
 
-// Token sets a Microsoft Entra ID bearer token, in place of a key. It is sent, never shown, stored or
+// SecondKey sets the resource's other key, which is tried where Key is refused with 401: keys can then be
+// rotated while a run is under way. It is sent, never shown, stored or marshalled. Default:
+// $COGBOOK_<FAMILY>_SECOND_KEY, then $COGBOOK_SECOND_KEY.
+func (b CustomEntitiesBuilder) SecondKey(v string) CustomEntitiesBuilder {
+	b.builder = b.setValue("SecondKey", v)
+	return b
+}
+
+// SecondKeyCol takes each row's SecondKey from a column.
+func (b CustomEntitiesBuilder) SecondKeyCol(column string) CustomEntitiesBuilder {
+	b.builder = b.setColumn("SecondKey", column)
+	return b
+}
+
+// SecondKeyEnv takes the SecondKey from an environment variable when the run begins: the form that can be
 // marshalled.
+func (b CustomEntitiesBuilder) SecondKeyEnv(variable string) CustomEntitiesBuilder {
+	b.builder = b.setEnv("SecondKey", variable)
+	return b
+}
+
+// Token sets a Microsoft Entra ID bearer token, in place of a key. Package cog/entra gets such tokens by
+// itself. It is sent, never shown, stored or marshalled.
 func (b CustomEntitiesBuilder) Token(v string) CustomEntitiesBuilder {
 	b.builder = b.setValue("Token", v)
 	return b
@@ -2816,8 +3026,29 @@ func (b ClassifyTextBuilder) KeyEnv(variable string) ClassifyTextBuilder {
 	return b
 }
 
-// Token sets a Microsoft Entra ID bearer token, in place of a key. It is sent, never shown, stored or
+// SecondKey sets the resource's other key, which is tried where Key is refused with 401: keys can then be
+// rotated while a run is under way. It is sent, never shown, stored or marshalled. Default:
+// $COGBOOK_<FAMILY>_SECOND_KEY, then $COGBOOK_SECOND_KEY.
+func (b ClassifyTextBuilder) SecondKey(v string) ClassifyTextBuilder {
+	b.builder = b.setValue("SecondKey", v)
+	return b
+}
+
+// SecondKeyCol takes each row's SecondKey from a column.
+func (b ClassifyTextBuilder) SecondKeyCol(column string) ClassifyTextBuilder {
+	b.builder = b.setColumn("SecondKey", column)
+	return b
+}
+
+// SecondKeyEnv takes the SecondKey from an environment variable when the run begins: the form that can be
 // marshalled.
+func (b ClassifyTextBuilder) SecondKeyEnv(variable string) ClassifyTextBuilder {
+	b.builder = b.setEnv("SecondKey", variable)
+	return b
+}
+
+// Token sets a Microsoft Entra ID bearer token, in place of a key. Package cog/entra gets such tokens by
+// itself. It is sent, never shown, stored or marshalled.
 func (b ClassifyTextBuilder) Token(v string) ClassifyTextBuilder {
 	b.builder = b.setValue("Token", v)
 	return b
@@ -3045,8 +3276,29 @@ func (b ClassifyTextMultiBuilder) KeyEnv(variable string) ClassifyTextMultiBuild
 	return b
 }
 
-// Token sets a Microsoft Entra ID bearer token, in place of a key. It is sent, never shown, stored or
+// SecondKey sets the resource's other key, which is tried where Key is refused with 401: keys can then be
+// rotated while a run is under way. It is sent, never shown, stored or marshalled. Default:
+// $COGBOOK_<FAMILY>_SECOND_KEY, then $COGBOOK_SECOND_KEY.
+func (b ClassifyTextMultiBuilder) SecondKey(v string) ClassifyTextMultiBuilder {
+	b.builder = b.setValue("SecondKey", v)
+	return b
+}
+
+// SecondKeyCol takes each row's SecondKey from a column.
+func (b ClassifyTextMultiBuilder) SecondKeyCol(column string) ClassifyTextMultiBuilder {
+	b.builder = b.setColumn("SecondKey", column)
+	return b
+}
+
+// SecondKeyEnv takes the SecondKey from an environment variable when the run begins: the form that can be
 // marshalled.
+func (b ClassifyTextMultiBuilder) SecondKeyEnv(variable string) ClassifyTextMultiBuilder {
+	b.builder = b.setEnv("SecondKey", variable)
+	return b
+}
+
+// Token sets a Microsoft Entra ID bearer token, in place of a key. Package cog/entra gets such tokens by
+// itself. It is sent, never shown, stored or marshalled.
 func (b ClassifyTextMultiBuilder) Token(v string) ClassifyTextMultiBuilder {
 	b.builder = b.setValue("Token", v)
 	return b
@@ -3354,8 +3606,29 @@ func (b ConversationBuilder) KeyEnv(variable string) ConversationBuilder {
 	return b
 }
 
-// Token sets a Microsoft Entra ID bearer token, in place of a key. It is sent, never shown, stored or
+// SecondKey sets the resource's other key, which is tried where Key is refused with 401: keys can then be
+// rotated while a run is under way. It is sent, never shown, stored or marshalled. Default:
+// $COGBOOK_<FAMILY>_SECOND_KEY, then $COGBOOK_SECOND_KEY.
+func (b ConversationBuilder) SecondKey(v string) ConversationBuilder {
+	b.builder = b.setValue("SecondKey", v)
+	return b
+}
+
+// SecondKeyCol takes each row's SecondKey from a column.
+func (b ConversationBuilder) SecondKeyCol(column string) ConversationBuilder {
+	b.builder = b.setColumn("SecondKey", column)
+	return b
+}
+
+// SecondKeyEnv takes the SecondKey from an environment variable when the run begins: the form that can be
 // marshalled.
+func (b ConversationBuilder) SecondKeyEnv(variable string) ConversationBuilder {
+	b.builder = b.setEnv("SecondKey", variable)
+	return b
+}
+
+// Token sets a Microsoft Entra ID bearer token, in place of a key. Package cog/entra gets such tokens by
+// itself. It is sent, never shown, stored or marshalled.
 func (b ConversationBuilder) Token(v string) ConversationBuilder {
 	b.builder = b.setValue("Token", v)
 	return b
@@ -3690,8 +3963,29 @@ func (b AnswerBuilder) KeyEnv(variable string) AnswerBuilder {
 	return b
 }
 
-// Token sets a Microsoft Entra ID bearer token, in place of a key. It is sent, never shown, stored or
+// SecondKey sets the resource's other key, which is tried where Key is refused with 401: keys can then be
+// rotated while a run is under way. It is sent, never shown, stored or marshalled. Default:
+// $COGBOOK_<FAMILY>_SECOND_KEY, then $COGBOOK_SECOND_KEY.
+func (b AnswerBuilder) SecondKey(v string) AnswerBuilder {
+	b.builder = b.setValue("SecondKey", v)
+	return b
+}
+
+// SecondKeyCol takes each row's SecondKey from a column.
+func (b AnswerBuilder) SecondKeyCol(column string) AnswerBuilder {
+	b.builder = b.setColumn("SecondKey", column)
+	return b
+}
+
+// SecondKeyEnv takes the SecondKey from an environment variable when the run begins: the form that can be
 // marshalled.
+func (b AnswerBuilder) SecondKeyEnv(variable string) AnswerBuilder {
+	b.builder = b.setEnv("SecondKey", variable)
+	return b
+}
+
+// Token sets a Microsoft Entra ID bearer token, in place of a key. Package cog/entra gets such tokens by
+// itself. It is sent, never shown, stored or marshalled.
 func (b AnswerBuilder) Token(v string) AnswerBuilder {
 	b.builder = b.setValue("Token", v)
 	return b
@@ -3878,8 +4172,29 @@ func (b AnswerFromTextBuilder) KeyEnv(variable string) AnswerFromTextBuilder {
 	return b
 }
 
-// Token sets a Microsoft Entra ID bearer token, in place of a key. It is sent, never shown, stored or
+// SecondKey sets the resource's other key, which is tried where Key is refused with 401: keys can then be
+// rotated while a run is under way. It is sent, never shown, stored or marshalled. Default:
+// $COGBOOK_<FAMILY>_SECOND_KEY, then $COGBOOK_SECOND_KEY.
+func (b AnswerFromTextBuilder) SecondKey(v string) AnswerFromTextBuilder {
+	b.builder = b.setValue("SecondKey", v)
+	return b
+}
+
+// SecondKeyCol takes each row's SecondKey from a column.
+func (b AnswerFromTextBuilder) SecondKeyCol(column string) AnswerFromTextBuilder {
+	b.builder = b.setColumn("SecondKey", column)
+	return b
+}
+
+// SecondKeyEnv takes the SecondKey from an environment variable when the run begins: the form that can be
 // marshalled.
+func (b AnswerFromTextBuilder) SecondKeyEnv(variable string) AnswerFromTextBuilder {
+	b.builder = b.setEnv("SecondKey", variable)
+	return b
+}
+
+// Token sets a Microsoft Entra ID bearer token, in place of a key. Package cog/entra gets such tokens by
+// itself. It is sent, never shown, stored or marshalled.
 func (b AnswerFromTextBuilder) Token(v string) AnswerFromTextBuilder {
 	b.builder = b.setValue("Token", v)
 	return b

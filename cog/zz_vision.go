@@ -161,8 +161,29 @@ func (b AnalyzeImageBuilder) KeyEnv(variable string) AnalyzeImageBuilder {
 	return b
 }
 
-// Token sets a Microsoft Entra ID bearer token, in place of a key. It is sent, never shown, stored or
+// SecondKey sets the resource's other key, which is tried where Key is refused with 401: keys can then be
+// rotated while a run is under way. It is sent, never shown, stored or marshalled. Default:
+// $COGBOOK_<FAMILY>_SECOND_KEY, then $COGBOOK_SECOND_KEY.
+func (b AnalyzeImageBuilder) SecondKey(v string) AnalyzeImageBuilder {
+	b.builder = b.setValue("SecondKey", v)
+	return b
+}
+
+// SecondKeyCol takes each row's SecondKey from a column.
+func (b AnalyzeImageBuilder) SecondKeyCol(column string) AnalyzeImageBuilder {
+	b.builder = b.setColumn("SecondKey", column)
+	return b
+}
+
+// SecondKeyEnv takes the SecondKey from an environment variable when the run begins: the form that can be
 // marshalled.
+func (b AnalyzeImageBuilder) SecondKeyEnv(variable string) AnalyzeImageBuilder {
+	b.builder = b.setEnv("SecondKey", variable)
+	return b
+}
+
+// Token sets a Microsoft Entra ID bearer token, in place of a key. Package cog/entra gets such tokens by
+// itself. It is sent, never shown, stored or marshalled.
 func (b AnalyzeImageBuilder) Token(v string) AnalyzeImageBuilder {
 	b.builder = b.setValue("Token", v)
 	return b
@@ -394,8 +415,29 @@ func (b ReadImageBuilder) KeyEnv(variable string) ReadImageBuilder {
 	return b
 }
 
-// Token sets a Microsoft Entra ID bearer token, in place of a key. It is sent, never shown, stored or
+// SecondKey sets the resource's other key, which is tried where Key is refused with 401: keys can then be
+// rotated while a run is under way. It is sent, never shown, stored or marshalled. Default:
+// $COGBOOK_<FAMILY>_SECOND_KEY, then $COGBOOK_SECOND_KEY.
+func (b ReadImageBuilder) SecondKey(v string) ReadImageBuilder {
+	b.builder = b.setValue("SecondKey", v)
+	return b
+}
+
+// SecondKeyCol takes each row's SecondKey from a column.
+func (b ReadImageBuilder) SecondKeyCol(column string) ReadImageBuilder {
+	b.builder = b.setColumn("SecondKey", column)
+	return b
+}
+
+// SecondKeyEnv takes the SecondKey from an environment variable when the run begins: the form that can be
 // marshalled.
+func (b ReadImageBuilder) SecondKeyEnv(variable string) ReadImageBuilder {
+	b.builder = b.setEnv("SecondKey", variable)
+	return b
+}
+
+// Token sets a Microsoft Entra ID bearer token, in place of a key. Package cog/entra gets such tokens by
+// itself. It is sent, never shown, stored or marshalled.
 func (b ReadImageBuilder) Token(v string) ReadImageBuilder {
 	b.builder = b.setValue("Token", v)
 	return b
@@ -641,8 +683,29 @@ func (b AnalyzeImage32Builder) KeyEnv(variable string) AnalyzeImage32Builder {
 	return b
 }
 
-// Token sets a Microsoft Entra ID bearer token, in place of a key. It is sent, never shown, stored or
+// SecondKey sets the resource's other key, which is tried where Key is refused with 401: keys can then be
+// rotated while a run is under way. It is sent, never shown, stored or marshalled. Default:
+// $COGBOOK_<FAMILY>_SECOND_KEY, then $COGBOOK_SECOND_KEY.
+func (b AnalyzeImage32Builder) SecondKey(v string) AnalyzeImage32Builder {
+	b.builder = b.setValue("SecondKey", v)
+	return b
+}
+
+// SecondKeyCol takes each row's SecondKey from a column.
+func (b AnalyzeImage32Builder) SecondKeyCol(column string) AnalyzeImage32Builder {
+	b.builder = b.setColumn("SecondKey", column)
+	return b
+}
+
+// SecondKeyEnv takes the SecondKey from an environment variable when the run begins: the form that can be
 // marshalled.
+func (b AnalyzeImage32Builder) SecondKeyEnv(variable string) AnalyzeImage32Builder {
+	b.builder = b.setEnv("SecondKey", variable)
+	return b
+}
+
+// Token sets a Microsoft Entra ID bearer token, in place of a key. Package cog/entra gets such tokens by
+// itself. It is sent, never shown, stored or marshalled.
 func (b AnalyzeImage32Builder) Token(v string) AnalyzeImage32Builder {
 	b.builder = b.setValue("Token", v)
 	return b
@@ -884,8 +947,29 @@ func (b DescribeImageBuilder) KeyEnv(variable string) DescribeImageBuilder {
 	return b
 }
 
-// Token sets a Microsoft Entra ID bearer token, in place of a key. It is sent, never shown, stored or
+// SecondKey sets the resource's other key, which is tried where Key is refused with 401: keys can then be
+// rotated while a run is under way. It is sent, never shown, stored or marshalled. Default:
+// $COGBOOK_<FAMILY>_SECOND_KEY, then $COGBOOK_SECOND_KEY.
+func (b DescribeImageBuilder) SecondKey(v string) DescribeImageBuilder {
+	b.builder = b.setValue("SecondKey", v)
+	return b
+}
+
+// SecondKeyCol takes each row's SecondKey from a column.
+func (b DescribeImageBuilder) SecondKeyCol(column string) DescribeImageBuilder {
+	b.builder = b.setColumn("SecondKey", column)
+	return b
+}
+
+// SecondKeyEnv takes the SecondKey from an environment variable when the run begins: the form that can be
 // marshalled.
+func (b DescribeImageBuilder) SecondKeyEnv(variable string) DescribeImageBuilder {
+	b.builder = b.setEnv("SecondKey", variable)
+	return b
+}
+
+// Token sets a Microsoft Entra ID bearer token, in place of a key. Package cog/entra gets such tokens by
+// itself. It is sent, never shown, stored or marshalled.
 func (b DescribeImageBuilder) Token(v string) DescribeImageBuilder {
 	b.builder = b.setValue("Token", v)
 	return b
@@ -1089,8 +1173,29 @@ func (b TagImageBuilder) KeyEnv(variable string) TagImageBuilder {
 	return b
 }
 
-// Token sets a Microsoft Entra ID bearer token, in place of a key. It is sent, never shown, stored or
+// SecondKey sets the resource's other key, which is tried where Key is refused with 401: keys can then be
+// rotated while a run is under way. It is sent, never shown, stored or marshalled. Default:
+// $COGBOOK_<FAMILY>_SECOND_KEY, then $COGBOOK_SECOND_KEY.
+func (b TagImageBuilder) SecondKey(v string) TagImageBuilder {
+	b.builder = b.setValue("SecondKey", v)
+	return b
+}
+
+// SecondKeyCol takes each row's SecondKey from a column.
+func (b TagImageBuilder) SecondKeyCol(column string) TagImageBuilder {
+	b.builder = b.setColumn("SecondKey", column)
+	return b
+}
+
+// SecondKeyEnv takes the SecondKey from an environment variable when the run begins: the form that can be
 // marshalled.
+func (b TagImageBuilder) SecondKeyEnv(variable string) TagImageBuilder {
+	b.builder = b.setEnv("SecondKey", variable)
+	return b
+}
+
+// Token sets a Microsoft Entra ID bearer token, in place of a key. Package cog/entra gets such tokens by
+// itself. It is sent, never shown, stored or marshalled.
 func (b TagImageBuilder) Token(v string) TagImageBuilder {
 	b.builder = b.setValue("Token", v)
 	return b
@@ -1258,8 +1363,29 @@ func (b DetectObjectsBuilder) KeyEnv(variable string) DetectObjectsBuilder {
 	return b
 }
 
-// Token sets a Microsoft Entra ID bearer token, in place of a key. It is sent, never shown, stored or
+// SecondKey sets the resource's other key, which is tried where Key is refused with 401: keys can then be
+// rotated while a run is under way. It is sent, never shown, stored or marshalled. Default:
+// $COGBOOK_<FAMILY>_SECOND_KEY, then $COGBOOK_SECOND_KEY.
+func (b DetectObjectsBuilder) SecondKey(v string) DetectObjectsBuilder {
+	b.builder = b.setValue("SecondKey", v)
+	return b
+}
+
+// SecondKeyCol takes each row's SecondKey from a column.
+func (b DetectObjectsBuilder) SecondKeyCol(column string) DetectObjectsBuilder {
+	b.builder = b.setColumn("SecondKey", column)
+	return b
+}
+
+// SecondKeyEnv takes the SecondKey from an environment variable when the run begins: the form that can be
 // marshalled.
+func (b DetectObjectsBuilder) SecondKeyEnv(variable string) DetectObjectsBuilder {
+	b.builder = b.setEnv("SecondKey", variable)
+	return b
+}
+
+// Token sets a Microsoft Entra ID bearer token, in place of a key. Package cog/entra gets such tokens by
+// itself. It is sent, never shown, stored or marshalled.
 func (b DetectObjectsBuilder) Token(v string) DetectObjectsBuilder {
 	b.builder = b.setValue("Token", v)
 	return b
@@ -1482,8 +1608,29 @@ func (b OCRBuilder) KeyEnv(variable string) OCRBuilder {
 	return b
 }
 
-// Token sets a Microsoft Entra ID bearer token, in place of a key. It is sent, never shown, stored or
+// SecondKey sets the resource's other key, which is tried where Key is refused with 401: keys can then be
+// rotated while a run is under way. It is sent, never shown, stored or marshalled. Default:
+// $COGBOOK_<FAMILY>_SECOND_KEY, then $COGBOOK_SECOND_KEY.
+func (b OCRBuilder) SecondKey(v string) OCRBuilder {
+	b.builder = b.setValue("SecondKey", v)
+	return b
+}
+
+// SecondKeyCol takes each row's SecondKey from a column.
+func (b OCRBuilder) SecondKeyCol(column string) OCRBuilder {
+	b.builder = b.setColumn("SecondKey", column)
+	return b
+}
+
+// SecondKeyEnv takes the SecondKey from an environment variable when the run begins: the form that can be
 // marshalled.
+func (b OCRBuilder) SecondKeyEnv(variable string) OCRBuilder {
+	b.builder = b.setEnv("SecondKey", variable)
+	return b
+}
+
+// Token sets a Microsoft Entra ID bearer token, in place of a key. Package cog/entra gets such tokens by
+// itself. It is sent, never shown, stored or marshalled.
 func (b OCRBuilder) Token(v string) OCRBuilder {
 	b.builder = b.setValue("Token", v)
 	return b
@@ -1689,8 +1836,29 @@ func (b GenerateThumbnailBuilder) KeyEnv(variable string) GenerateThumbnailBuild
 	return b
 }
 
-// Token sets a Microsoft Entra ID bearer token, in place of a key. It is sent, never shown, stored or
+// SecondKey sets the resource's other key, which is tried where Key is refused with 401: keys can then be
+// rotated while a run is under way. It is sent, never shown, stored or marshalled. Default:
+// $COGBOOK_<FAMILY>_SECOND_KEY, then $COGBOOK_SECOND_KEY.
+func (b GenerateThumbnailBuilder) SecondKey(v string) GenerateThumbnailBuilder {
+	b.builder = b.setValue("SecondKey", v)
+	return b
+}
+
+// SecondKeyCol takes each row's SecondKey from a column.
+func (b GenerateThumbnailBuilder) SecondKeyCol(column string) GenerateThumbnailBuilder {
+	b.builder = b.setColumn("SecondKey", column)
+	return b
+}
+
+// SecondKeyEnv takes the SecondKey from an environment variable when the run begins: the form that can be
 // marshalled.
+func (b GenerateThumbnailBuilder) SecondKeyEnv(variable string) GenerateThumbnailBuilder {
+	b.builder = b.setEnv("SecondKey", variable)
+	return b
+}
+
+// Token sets a Microsoft Entra ID bearer token, in place of a key. Package cog/entra gets such tokens by
+// itself. It is sent, never shown, stored or marshalled.
 func (b GenerateThumbnailBuilder) Token(v string) GenerateThumbnailBuilder {
 	b.builder = b.setValue("Token", v)
 	return b
@@ -1908,8 +2076,29 @@ func (b RecognizeDomainContentBuilder) KeyEnv(variable string) RecognizeDomainCo
 	return b
 }
 
-// Token sets a Microsoft Entra ID bearer token, in place of a key. It is sent, never shown, stored or
+// SecondKey sets the resource's other key, which is tried where Key is refused with 401: keys can then be
+// rotated while a run is under way. It is sent, never shown, stored or marshalled. Default:
+// $COGBOOK_<FAMILY>_SECOND_KEY, then $COGBOOK_SECOND_KEY.
+func (b RecognizeDomainContentBuilder) SecondKey(v string) RecognizeDomainContentBuilder {
+	b.builder = b.setValue("SecondKey", v)
+	return b
+}
+
+// SecondKeyCol takes each row's SecondKey from a column.
+func (b RecognizeDomainContentBuilder) SecondKeyCol(column string) RecognizeDomainContentBuilder {
+	b.builder = b.setColumn("SecondKey", column)
+	return b
+}
+
+// SecondKeyEnv takes the SecondKey from an environment variable when the run begins: the form that can be
 // marshalled.
+func (b RecognizeDomainContentBuilder) SecondKeyEnv(variable string) RecognizeDomainContentBuilder {
+	b.builder = b.setEnv("SecondKey", variable)
+	return b
+}
+
+// Token sets a Microsoft Entra ID bearer token, in place of a key. Package cog/entra gets such tokens by
+// itself. It is sent, never shown, stored or marshalled.
 func (b RecognizeDomainContentBuilder) Token(v string) RecognizeDomainContentBuilder {
 	b.builder = b.setValue("Token", v)
 	return b
@@ -2098,8 +2287,29 @@ func (b AreaOfInterestBuilder) KeyEnv(variable string) AreaOfInterestBuilder {
 	return b
 }
 
-// Token sets a Microsoft Entra ID bearer token, in place of a key. It is sent, never shown, stored or
+// SecondKey sets the resource's other key, which is tried where Key is refused with 401: keys can then be
+// rotated while a run is under way. It is sent, never shown, stored or marshalled. Default:
+// $COGBOOK_<FAMILY>_SECOND_KEY, then $COGBOOK_SECOND_KEY.
+func (b AreaOfInterestBuilder) SecondKey(v string) AreaOfInterestBuilder {
+	b.builder = b.setValue("SecondKey", v)
+	return b
+}
+
+// SecondKeyCol takes each row's SecondKey from a column.
+func (b AreaOfInterestBuilder) SecondKeyCol(column string) AreaOfInterestBuilder {
+	b.builder = b.setColumn("SecondKey", column)
+	return b
+}
+
+// SecondKeyEnv takes the SecondKey from an environment variable when the run begins: the form that can be
 // marshalled.
+func (b AreaOfInterestBuilder) SecondKeyEnv(variable string) AreaOfInterestBuilder {
+	b.builder = b.setEnv("SecondKey", variable)
+	return b
+}
+
+// Token sets a Microsoft Entra ID bearer token, in place of a key. Package cog/entra gets such tokens by
+// itself. It is sent, never shown, stored or marshalled.
 func (b AreaOfInterestBuilder) Token(v string) AreaOfInterestBuilder {
 	b.builder = b.setValue("Token", v)
 	return b

@@ -157,7 +157,9 @@ func isShared(p services.Param) bool {
 	return slices.ContainsFunc(services.Shared, func(s services.Param) bool { return s.Name == p.Name })
 }
 
-func secret(p services.Param) bool { return p.Name == "Key" || p.Name == "Token" }
+func secret(p services.Param) bool {
+	return p.Name == "Key" || p.Name == "SecondKey" || p.Name == "Token"
+}
 
 // wrap breaks a comment into lines of at most 110 characters.
 func wrap(text string) string {

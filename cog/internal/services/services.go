@@ -90,6 +90,7 @@ type Shape struct {
 	Headline     string // path in a row's answer to what the output column holds; empty: the answer
 	By           string // path to numbers that stand beside what Headline finds: the largest one's is taken
 	KeyHeader    string // header of the key; empty: Ocp-Apim-Subscription-Key
+	Scope        string // what an Entra ID token is for; empty: https://cognitiveservices.azure.com/.default
 	Cancel       string // what is added to a job's address to cancel it; empty: the service cannot
 }
 
@@ -120,7 +121,8 @@ type Service struct {
 var Shared = []Param{
 	{Name: "Endpoint", Doc: `where the service is: a region ("eastus"), a URL, or [Local]. Default: $COGBOOK_<FAMILY>_ENDPOINT, then $COGBOOK_ENDPOINT, then the in-machine services`},
 	{Name: "Key", Doc: `the resource's key. It is sent, never shown, stored or marshalled. Default: $COGBOOK_<FAMILY>_KEY, then $COGBOOK_KEY; none for the in-machine services`},
-	{Name: "Token", Doc: `a Microsoft Entra ID bearer token, in place of a key. It is sent, never shown, stored or marshalled`},
+	{Name: "SecondKey", Doc: `the resource's other key, which is tried where Key is refused with 401: keys can then be rotated while a run is under way. It is sent, never shown, stored or marshalled. Default: $COGBOOK_<FAMILY>_SECOND_KEY, then $COGBOOK_SECOND_KEY`},
+	{Name: "Token", Doc: `a Microsoft Entra ID bearer token, in place of a key. Package cog/entra gets such tokens by itself. It is sent, never shown, stored or marshalled`},
 	{Name: "Headers", Type: JSON, Doc: "headers that are sent besides, as a map of names to values. They are never shown, stored or marshalled. Default: none"},
 	{Name: "APIVersion", Doc: `the version of the service's interface that is asked for`},
 }
