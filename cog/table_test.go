@@ -27,6 +27,11 @@ func TestTable(t *testing.T) {
 		}
 	}
 	seen := map[string]bool{}
+	for _, path := range tablePaths() {
+		if _, err := parsePath(path); err != nil {
+			t.Error(err)
+		}
+	}
 	for _, service := range services.Table {
 		if seen[service.Name] {
 			t.Errorf("%s stands twice", service.Name)
@@ -45,4 +50,16 @@ func TestTable(t *testing.T) {
 			t.Errorf("%s has no example", service.Name)
 		}
 	}
+}
+
+// tablePaths are all JSONPaths of the table.
+func tablePaths() (paths []string) {
+	for _, s := range services.Table {
+		for _, path := range []string{s.Result, s.Failure, s.Headline, s.By} {
+			if path != "" {
+				paths = append(paths, path)
+			}
+		}
+	}
+	return paths
 }

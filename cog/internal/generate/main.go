@@ -1,4 +1,5 @@
-// Command generate writes the builders of package cog, one zz_<family>.go each, from the table in package services.
+// Command generate writes the builders of package cog, one zz_<family>.go each, and their reference page, SERVICES.md, from
+// the table in package services.
 //
 //	generate [-check] [folder]
 //
@@ -76,7 +77,10 @@ func run(folder string, put func(name string, source []byte) error) error {
 			return err
 		}
 	}
-	return writeAnswers(folder, put)
+	if err := writeAnswers(folder, put); err != nil {
+		return err
+	}
+	return writePage(folder, put)
 }
 
 // writeAnswers writes, for the tests, which type each builder's detail is of.

@@ -77,6 +77,16 @@ const (
 	Media                    // a data: URI of the bytes that were answered
 )
 
+// Unit is what a service's price counts.
+type Unit string
+
+// The units of prices, as the services' price pages name them.
+const (
+	Transactions Unit = "transaction" // one for each row; for AnalyzeImage, one for each feature
+	TextRecords  Unit = "text record" // one for each started 1,000 characters of a row's text
+	Characters   Unit = "character"   // of a row's text, once for each target language
+)
+
 // Shape is how the "table" protocol asks and reads. Paths are JSONPaths (RFC 9535).
 type Shape struct {
 	Method       string // empty: POST
@@ -110,6 +120,7 @@ type Service struct {
 	Column      Column            // type of the output column
 	Doc         string            // completes "Name ..."
 	Output      string            // what the output column holds
+	Unit        Unit              // what its price counts; empty: Transactions
 	Retired     string            // when the cloud's service ended or ends, and what stands in; empty: it goes on
 	Engine      string            // what the in-machine services' /health calls the engine that answers; empty: none does, or it depends on the features
 	Engines     map[string]string // the same by feature, where the Features parameter decides
@@ -126,6 +137,24 @@ var Shared = []Param{
 	{Name: "Headers", Type: JSON, Doc: "headers that are sent besides, as a map of names to values. They are never shown, stored or marshalled. Default: none"},
 	{Name: "APIVersion", Doc: `the version of the service's interface that is asked for`},
 }
+
+// Address is the method and the route of a service's requests.
+func (s Service) Address() (method, route string) {
+	method, route = s.Method, s.Route
+	if method == "" {
+		method = "POST"
+	}
+	switch s.Protocol {
+	case "language":
+		route = "/language/:analyze-text"
+	case "languagejob":
+		route = "/language/analyze-text/jobs"
+	}
+	return method, route
+}
+
+// Offline tells whether the in-machine services have an engine for the service.
+func (s Service) Offline() bool { return s.Engine != "" || len(s.Engines) > 0 }
 
 // Lookup finds a service by its name.
 func Lookup(name string) (Service, bool) {
