@@ -39,7 +39,11 @@ func (tableProtocol) request(service services.Service, calls []*call) (*rest.Req
 		switch {
 		case !set:
 		case param.Place == services.Header:
-			request.Header.Set(param.WireName(), queryText(value))
+			text := queryText(value)
+			if err := checkHeaderValue(param.WireName(), text); err != nil {
+				return nil, err
+			}
+			request.Header.Set(param.WireName(), text)
 		case param.Place == services.Content:
 			if request.Body, err = first.bytes(param.Name); err != nil {
 				return nil, err
