@@ -191,9 +191,16 @@ func compareRequest(t *testing.T, service services.Service, sent *http.Request, 
 	}
 	if want.Headers["content-type"] != "" {
 		media, _, _ := strings.Cut(want.Headers["content-type"], ";")
-		if got := sent.Header.Get("Content-Type"); got != media {
+		if got, _, _ := strings.Cut(sent.Header.Get("Content-Type"), ";"); got != media {
 			t.Errorf("content type %q, want %q", got, media)
 		}
+	}
+	if form := want.Parts(); form != nil {
+		got, want := partsOf(t, body, sent.Header.Get("Content-Type")), goldenParts(form)
+		if !reflect.DeepEqual(got, want) {
+			t.Errorf("the form is %v, want %v", got, want)
+		}
+		return
 	}
 	if want.Media() != "" {
 		if got, want := contract.Digest(body), want.Digest(); got != want {

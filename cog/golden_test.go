@@ -139,6 +139,8 @@ func builderOf(t *testing.T, service services.Service, g contract.Golden, parts 
 			return v, ok
 		case services.Content:
 			return request.Media(), request.Media() != ""
+		case services.Part:
+			return inParts(request.Parts(), param)
 		}
 		name := param.WireName()
 		if service.Kind != "" {

@@ -104,7 +104,7 @@ func TestEveryParameterByValueAndByColumn(t *testing.T) {
 				if byValue.String() != byColumn.String() || !bytes.Equal(byValue.Body, byColumn.Body) {
 					t.Errorf("by value\n%s\n%s\nby column\n%s\n%s", byValue, byValue.Body, byColumn, byColumn.Body)
 				}
-				where := placeOf(byValue, service, param)
+				where := placeOf(t, byValue, service, param)
 				found := false
 				for _, one := range wire {
 					found = found || strings.Contains(where, one)
@@ -119,7 +119,7 @@ func TestEveryParameterByValueAndByColumn(t *testing.T) {
 							t.Errorf("a missing cell does not skip the row: %+v", item)
 						}
 					}
-				} else if without := requestOf(t, service, missing, df); param.Default == "" && strings.Contains(placeOf(without, service, param), wire[0]) {
+				} else if without := requestOf(t, service, missing, df); param.Default == "" && strings.Contains(placeOf(t, without, service, param), wire[0]) {
 					t.Errorf("a missing cell is sent:\n%s", without)
 				}
 			})
@@ -129,7 +129,7 @@ func TestEveryParameterByValueAndByColumn(t *testing.T) {
 }
 
 // placeOf is what a request has in the place of a parameter.
-func placeOf(request *rest.Request, service services.Service, param services.Param) string {
+func placeOf(t *testing.T, request *rest.Request, service services.Service, param services.Param) string {
 	address, query, _ := strings.Cut(request.URL, "?")
 	switch param.Place {
 	case services.Query:
@@ -145,6 +145,18 @@ func placeOf(request *rest.Request, service services.Service, param services.Par
 		return request.Header.Get(param.WireName())
 	case services.Content:
 		return string(request.Body)
+	case services.Part:
+		if !strings.HasPrefix(request.Header.Get("Content-Type"), "multipart/") {
+			return ""
+		}
+		for _, p := range readParts(t, request.Body, request.Header.Get("Content-Type")) {
+			if p.name == param.WireName() {
+				return string(p.content)
+			}
+		}
+		value, _ := dig(partsOf(t, request.Body, request.Header.Get("Content-Type")), param.WireName())
+		text, _ := json.Marshal(value)
+		return string(text)
 	}
 	var body any
 	_ = json.Unmarshal(request.Body, &body)

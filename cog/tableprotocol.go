@@ -39,7 +39,11 @@ func (tableProtocol) request(service services.Service, calls []*call) (*rest.Req
 		switch {
 		case !set:
 		case param.Place == services.Header:
-			request.Header.Set(param.WireName(), queryText(value))
+			if text := queryText(value); strings.ContainsFunc(text, func(r rune) bool { return printing(r) < 0 && r != '\t' }) {
+				return nil, fmt.Errorf("%s: it goes into a header, which holds no line breaks or other control characters", param.Name)
+			} else {
+				request.Header.Set(param.WireName(), text)
+			}
 		case param.Place == services.Content:
 			if request.Body, err = first.bytes(param.Name); err != nil {
 				return nil, err
@@ -50,6 +54,12 @@ func (tableProtocol) request(service services.Service, calls []*call) (*rest.Req
 	if request.Body != nil || request.Method == http.MethodGet {
 		return request, nil
 	}
+	if first.hasParts(service) {
+		var media string
+		request.Body, media, err = first.form(service)
+		request.Header.Set("Content-Type", media)
+		return request, err
+	}
 	request.Header.Set("Content-Type", "application/json")
 	request.Body, err = body(service, calls)
 	return request, err
@@ -59,7 +69,8 @@ func (tableProtocol) request(service services.Service, calls []*call) (*rest.Req
 func (c *call) address(service services.Service) (string, error) {
 	route := service.Route
 	for _, param := range service.Params {
-		if _, set := c.values[param.Name]; set && param.Place == services.Content && service.BytesRoute != "" {
+		if _, set := c.values[param.Name]; set && service.BytesRoute != "" &&
+			(param.Place == services.Content || param.Place == services.Part && param.Type == services.Bytes) {
 			route = service.BytesRoute
 		}
 	}

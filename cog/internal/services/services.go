@@ -32,6 +32,7 @@ const (
 	Content              // is the request's body
 	Path                 // in the route, where that says {Name}
 	Header               // a header of its own
+	Part                 // a part of a multipart form of its own; with a dot in Wire, in the JSON object of the part that is named before it
 )
 
 // Param is one parameter of a service.
@@ -44,7 +45,7 @@ type Param struct {
 	Required bool     // a run without it is refused
 	OneOf    string   // exactly one of the parameters with this label must be set
 	Default  string   // sent when nothing is set; empty: nothing is sent, the service decides
-	Repeated bool     // in the query, a list stands as the parameter several times; else once, parted by commas
+	Repeated bool     // in the query or a form, a list stands as the parameter several times; else once, parted by commas
 	Enum     []string // the values the service takes; empty: any
 	Doc      string   // completes "Name sets ..."
 }
@@ -81,7 +82,7 @@ const (
 type Shape struct {
 	Method       string // empty: POST
 	Route        string // below the endpoint; {Name} is a parameter, {version} the version without a leading "v"
-	BytesRoute   string // Route where a parameter is the body's bytes, if that differs
+	BytesRoute   string // Route where a parameter is the body's bytes, or a file in a form, if that differs
 	VersionQuery string // the query parameter that says the version; empty: the route says it, or nothing
 	Fixed        string // JSON object that every body begins with; empty: {}
 	Items        string // where in the body the list of rows stands, such as "inputs"; "[]": the body is that list; empty: one row a request
