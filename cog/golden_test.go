@@ -7,6 +7,7 @@ import (
 	"reflect"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -20,6 +21,29 @@ import (
 
 // routePart is a parameter, or the version, in a route of the table.
 var routePart = regexp.MustCompile(`\\\{(\w+)\\\}`)
+
+// operations are the goldens, with a scenario of several operations taken apart: a request that neither repeats the one
+// before it nor looks at its job begins another. The second one's name ends in "_2".
+func operations(goldens []contract.Golden) (out []contract.Golden) {
+	for _, whole := range goldens {
+		one, job := whole, ""
+		one.Exchanges = nil
+		for i, exchange := range whole.Exchanges {
+			if asked := exchange.Request; i > 0 && !strings.Contains(job, asked.Path) && !reflect.DeepEqual(asked, whole.Exchanges[i-1].Request) {
+				out = append(out, one)
+				one.Exchanges = nil
+				one.Name = fmt.Sprintf("%s_%d", whole.Name, i+1)
+				job = ""
+			}
+			one.Exchanges = append(one.Exchanges, exchange)
+			if at := exchange.Response.Headers["operation-location"]; at != "" {
+				job = at
+			}
+		}
+		out = append(out, one)
+	}
+	return out
+}
 
 // serviceOf is the builder that makes a golden's request, and what its path says of parameters.
 func serviceOf(t *testing.T, name string, request contract.Request) (services.Service, map[string]string) {
@@ -45,8 +69,14 @@ func serviceOf(t *testing.T, name string, request contract.Request) (services.Se
 			if s.Route == "" || cmpMethod(s) != request.Method {
 				continue
 			}
-			pattern := regexp.MustCompile("^" + routePart.ReplaceAllString(regexp.QuoteMeta(route), `(?P<$1>[^/:]+)`) + "$")
-			if found := pattern.FindStringSubmatch(request.Path); found != nil && fixedIn(s, request) {
+			route = regexp.QuoteMeta(route)
+			for _, param := range s.Params {
+				if param.Place == services.Path && param.Type == services.Bool {
+					route = strings.ReplaceAll(route, `/\{`+param.Name+`\}`, "(?P<"+param.Name+">/"+param.WireName()+")?")
+				}
+			}
+			pattern := regexp.MustCompile("^" + routePart.ReplaceAllString(route, `(?P<$1>[^/:]+)`) + "$")
+			if found := pattern.FindStringSubmatch(request.Path); found != nil && fixedIn(s, request) && requiredIn(s, request) {
 				parts := map[string]string{}
 				for i, part := range pattern.SubexpNames() {
 					if part != "" {
@@ -84,9 +114,30 @@ func fixedIn(s services.Service, request contract.Request) bool {
 	return true
 }
 
-// dig is what stands under a path of names parted by dots.
+// requiredIn tells whether what a service's bodies cannot be without is in a request.
+func requiredIn(s services.Service, request contract.Request) bool {
+	var body any
+	_ = json.Unmarshal(request.Body, &body)
+	return !slices.ContainsFunc(s.Params, func(param services.Param) bool {
+		if !param.Required || param.Place != services.Body {
+			return false
+		}
+		_, ok := dig(body, param.WireName())
+		return !ok
+	})
+}
+
+// dig is what stands under a path of names, and of numbers in lists, parted by dots.
 func dig(v any, path string) (any, bool) {
 	for name := range strings.SplitSeq(path, ".") {
+		if list, ok := v.([]any); ok {
+			i, err := strconv.Atoi(name)
+			if err != nil || i < 0 || i >= len(list) {
+				return nil, false
+			}
+			v = list[i]
+			continue
+		}
 		object, ok := v.(map[string]any)
 		if !ok {
 			return nil, false
@@ -130,15 +181,24 @@ func builderOf(t *testing.T, service services.Service, g contract.Golden, parts 
 	given := func(param services.Param, item any) (any, bool) {
 		switch param.Place {
 		case services.Item:
+			if param.Alone {
+				return item, true
+			}
 			return dig(item, param.WireName())
 		case services.Path:
 			v, ok := parts[param.Name]
+			if param.Type == services.Bool {
+				return v != "", ok
+			}
 			return v, ok
 		case services.Header:
 			v, ok := request.Headers[strings.ToLower(param.WireName())]
 			return v, ok
 		case services.Content:
-			return request.Media(), request.Media() != ""
+			if text, ok := request.Text(); ok {
+				return text, param.Type != services.Bytes
+			}
+			return request.Media(), request.Media() != "" && param.Type == services.Bytes
 		case services.Part:
 			return inParts(request.Parts(), param)
 		}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/base64"
 	"encoding/json"
+	"fmt"
 	"strings"
 	"testing"
 
@@ -140,6 +141,9 @@ func placeOf(t *testing.T, request *rest.Request, service services.Service, para
 		}
 		return ""
 	case services.Path:
+		if param.Type == services.Bool && strings.HasSuffix(address, "/"+param.WireName()) {
+			return "true"
+		}
 		return strings.ReplaceAll(address, "%20", " ")
 	case services.Header:
 		return request.Header.Get(param.WireName())
@@ -164,6 +168,9 @@ func placeOf(t *testing.T, request *rest.Request, service services.Service, para
 	if param.Place == services.Item {
 		if list := itemsOf(service, body); len(list) == 1 {
 			holder = list[0]
+		}
+		if param.Alone {
+			return fmt.Sprint(holder)
 		}
 	}
 	name := param.WireName()

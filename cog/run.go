@@ -246,7 +246,9 @@ func (b builder) items(service services.Service, rows iter.Seq2[frames.Row, erro
 				item.Known = &rest.Result{Index: index}
 			default:
 				item.Group, item.Size, item.Payload = resolver.groupOf(c), c.sizeIn(service), c
-				item.Key = addresses.of(c)
+				if !service.Fresh {
+					item.Key = addresses.of(c)
+				}
 			}
 			if !yield(item, nil) {
 				return

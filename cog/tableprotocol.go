@@ -1,6 +1,7 @@
 package cog
 
 import (
+	"cmp"
 	"encoding/base64"
 	"encoding/json"
 	"fmt"
@@ -8,6 +9,8 @@ import (
 	"net/http"
 	"net/url"
 	"os"
+	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/cogbook/cogbook/cog/internal/services"
@@ -45,14 +48,13 @@ func (tableProtocol) request(service services.Service, calls []*call) (*rest.Req
 				request.Header.Set(param.WireName(), text)
 			}
 		case param.Place == services.Content:
-			if request.Body, err = first.bytes(param.Name); err != nil {
+			if param.Type != services.Bytes {
+				request.Body = []byte(queryText(value))
+			} else if request.Body, err = first.bytes(param.Name); err != nil {
 				return nil, err
 			}
-			request.Header.Set("Content-Type", "application/octet-stream")
+			request.Header.Set("Content-Type", contentType(param, request.Body))
 		}
-	}
-	if request.Body != nil || request.Method == http.MethodGet {
-		return request, nil
 	}
 	if first.hasParts(service) {
 		var media string
@@ -60,9 +62,30 @@ func (tableProtocol) request(service services.Service, calls []*call) (*rest.Req
 		request.Header.Set("Content-Type", media)
 		return request, err
 	}
-	request.Header.Set("Content-Type", "application/json")
+	if request.Body != nil || !hasBody(service) {
+		return request, nil
+	}
+	request.Header.Set("Content-Type", cmp.Or(service.MediaType, "application/json"))
 	request.Body, err = body(service, calls)
 	return request, err
+}
+
+// contentType is that of a body which is one parameter.
+func contentType(param services.Param, body []byte) string {
+	media := cmp.Or(param.Media, "application/octet-stream")
+	if family, any := strings.CutSuffix(media, "*"); any {
+		if media = http.DetectContentType(body); !strings.HasPrefix(media, family) {
+			return "application/octet-stream"
+		}
+	}
+	return media
+}
+
+// hasBody tells whether a service's requests have a body of JSON.
+func hasBody(service services.Service) bool {
+	return service.Fixed != "" || slices.ContainsFunc(service.Params, func(param services.Param) bool {
+		return param.Place == services.Item || param.Place == services.Body
+	})
 }
 
 // address is the URL of a call's request.
@@ -77,6 +100,14 @@ func (c *call) address(service services.Service) (string, error) {
 	route = strings.ReplaceAll(route, "{version}", strings.TrimPrefix(c.version, "v"))
 	for _, param := range service.Params {
 		if param.Place != services.Path {
+			continue
+		}
+		if param.Type == services.Bool {
+			segment := ""
+			if on, _ := c.values[param.Name].(bool); on {
+				segment = "/" + param.WireName()
+			}
+			route = strings.ReplaceAll(route, "/{"+param.Name+"}", segment)
 			continue
 		}
 		value := queryText(c.values[param.Name])
@@ -110,11 +141,17 @@ func body(service services.Service, calls []*call) ([]byte, error) {
 		err := calls[0].place(whole, service, services.Item)
 		return marshal(whole, err)
 	}
-	items := make([]map[string]any, len(calls))
+	items := make([]any, len(calls))
 	for i, c := range calls {
-		items[i] = map[string]any{}
-		if err := c.place(items[i], service, services.Item); err != nil {
+		item := map[string]any{}
+		if err := c.place(item, service, services.Item); err != nil {
 			return nil, err
+		}
+		items[i] = item
+		for _, param := range service.Params {
+			if param.Alone {
+				items[i] = item[param.WireName()]
+			}
 		}
 	}
 	if service.Items == "[]" {
@@ -155,19 +192,34 @@ func (c *call) place(into map[string]any, service services.Service, place servic
 	return nil
 }
 
-// insert puts a value under a path of names parted by dots, making the objects on the way.
+// insert puts a value under a path of names parted by dots, making the objects on the way. A list that is there already
+// is entered by the number of its element.
 func insert(into map[string]any, path string, value any) {
 	name, rest, nested := strings.Cut(path, ".")
 	if !nested {
 		into[name] = value
 		return
 	}
-	inner, _ := into[name].(map[string]any)
-	if inner = maps.Clone(inner); inner == nil {
-		inner = map[string]any{}
+	if list, ok := into[name].([]any); ok {
+		number, inside, _ := strings.Cut(rest, ".")
+		if i, err := strconv.Atoi(number); err == nil && i >= 0 && i < len(list) {
+			inner, _ := list[i].(map[string]any)
+			list = slices.Clone(list)
+			list[i], into[name] = inserted(inner, inside, value), list
+			return
+		}
 	}
-	insert(inner, rest, value)
-	into[name] = inner
+	inner, _ := into[name].(map[string]any)
+	into[name] = inserted(inner, rest, value)
+}
+
+// inserted is a copy of an object with a value put under a path.
+func inserted(into map[string]any, path string, value any) map[string]any {
+	if into = maps.Clone(into); into == nil {
+		into = map[string]any{}
+	}
+	insert(into, path, value)
+	return into
 }
 
 // chars is how much of MaxChars a call takes: the UTF-16 units of its items' texts, once for each target language.

@@ -164,6 +164,18 @@ func (r Request) Parts() []Part {
 	return body.Parts
 }
 
+// Text is a golden's body that is a bare text; ok is false if it is none.
+func (r Request) Text() (text string, ok bool) {
+	var body struct {
+		Text  *string `json:"text"`
+		Media string  `json:"media"`
+	}
+	if json.Unmarshal(r.Body, &body) != nil || body.Text == nil || body.Media == "" {
+		return "", false
+	}
+	return *body.Text, true
+}
+
 // At is the response with "{endpoint}" replaced by a base URL.
 func (r Response) At(endpoint string) Response {
 	out := Response{Status: r.Status, Headers: map[string]string{}, Body: json.RawMessage(strings.ReplaceAll(string(r.Body), "{endpoint}", endpoint))}

@@ -30,7 +30,7 @@ const (
 	Body                 // in the body, once for the whole request
 	Query                // in the query string
 	Content              // is the request's body
-	Path                 // in the route, where that says {Name}
+	Path                 // in the route, where that says {Name}; a Bool stands there as its wire name, or not at all
 	Header               // a header of its own
 	Part                 // a part of a multipart form of its own; with a dot in Wire, in the JSON object of the part that is named before it
 )
@@ -38,13 +38,15 @@ const (
 // Param is one parameter of a service.
 type Param struct {
 	Name     string   // Go name: the setter's
-	Wire     string   // name on the wire; empty: Name in lowerCamel. Dots go into objects of the body: "parameters.top"
+	Wire     string   // name on the wire; empty: Name in lowerCamel. Dots go into objects of the body, and lists: "tasks.0.parameters.top"
 	Wire31   string   // name on the v3.1 route where it differs
 	Place    Place    // where it travels
 	Type     Type     // what it holds
 	Required bool     // a run without it is refused
 	OneOf    string   // exactly one of the parameters with this label must be set
 	Default  string   // sent when nothing is set; empty: nothing is sent, the service decides
+	Media    string   // content type of a body that is this parameter; empty: application/octet-stream; "image/*": what its bytes look like
+	Alone    bool     // the row's item is this value itself, not an object that has it
 	Repeated bool     // in the query or a form, a list stands as the parameter several times; else once, parted by commas
 	Enum     []string // the values the service takes; empty: any
 	Doc      string   // completes "Name sets ..."
@@ -75,6 +77,8 @@ const (
 	Number                   // a number
 	Truth                    // true or false
 	Largest                  // a whole number: the largest that is found
+	Any                      // true or false: whether one that is found is true
+	Done                     // true: the service says no more than that it did it
 	Media                    // a data: URI of the bytes that were answered
 )
 
@@ -85,7 +89,9 @@ type Shape struct {
 	BytesRoute   string // Route where a parameter is the body's bytes, or a file in a form, if that differs
 	VersionQuery string // the query parameter that says the version; empty: the route says it, or nothing
 	Fixed        string // JSON object that every body begins with; empty: {}
+	MediaType    string // content type of a body of JSON; empty: application/json
 	Items        string // where in the body the list of rows stands, such as "inputs"; "[]": the body is that list; empty: one row a request
+	Match        string // wire name of the items' parameter that each answer repeats, by which it is found; empty: answers stand in the rows' order
 	Result       string // path to the row's answer, or with Items to the list of all answers; empty: all that was answered
 	Failure      string // path in a row's answer to its own error, an object with code and message; empty: it has none
 	Headline     string // path in a row's answer to what the output column holds; empty: the answer
@@ -103,6 +109,7 @@ type Service struct {
 	Route31     string            // last part of the v3.x container route; empty: none
 	Shape                         // of requests and answers, where the protocol takes it from here
 	APIVersions []string          // the known ones; the first is the default
+	Fresh       bool              // a call changes something, or its answer passes: rows share none, and none is kept
 	MaxItems    int               // documents in one request, as the service documents it
 	MaxBytes    int               // bytes of one request, as the service documents it
 	MaxChars    int               // characters (UTF-16 units) of the texts of one request, times their targets; 0: no such limit
