@@ -37,6 +37,8 @@ var regen = flag.Bool("regen", false, "write the headlines of goldens anew")
 var withoutGolden = map[string]string{
 	"EntityLinking": "to be recorded", "AbstractiveSummary": "to be recorded", "CustomEntities": "to be recorded",
 	"AnswerFromText": "to be recorded", "AreaOfInterest": "to be recorded",
+	"CustomSearch": "to be recorded", "EntitySearch": "to be recorded", "Autosuggest": "to be recorded", "SpellCheck": "to be recorded",
+	"VisualSearch": "to be recorded", "AutocompleteDocuments": "to be recorded", "ReverseGeocode": "to be recorded",
 	"DetectLanguage": "to be recorded", "DictionaryExamples": "to be recorded", "TranslateDocument": "to be recorded",
 }
 
@@ -46,6 +48,7 @@ var unserved = map[string]string{
 	"language/analyze_actions_lro":                 "a builder is one kind of work: several are a cog.Pipeline",
 	"language/analyze_actions_partial_failure_lro": "a builder is one kind of work: several are a cog.Pipeline",
 	"computervision/list_models":                   "the two models are RecognizeDomainContent's Model",
+	"maps/geocode":                                 "Geocode asks for batches only, of one place, too",
 	"conversations/conversation_job_lro":           "no builder yet",
 }
 
@@ -74,7 +77,10 @@ func TestBuildersSendWhatTheSDKsSend(t *testing.T) {
 							t.Fatal(err)
 						}
 						for i, sent := range served.requests {
-							want := golden.Exchanges[min(i, len(golden.Exchanges)-1)].Request
+							want := golden.Exchanges[exchangeOf(golden, i, served.bodies[i])].Request
+							if i > 0 && isPart(service, served.bodies[i], want.Body) {
+								continue // the rows that failed alone, in a way that may pass
+							}
 							compareRequest(t, service, sent, served.bodies[i], want)
 						}
 						compareRows(t, name, service, golden, out)
@@ -107,16 +113,38 @@ func (r *recorder) RoundTrip(request *http.Request) (*http.Response, error) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	r.requests, r.bodies = append(r.requests, request), append(r.bodies, body)
-	answer := r.golden.Exchanges[min(len(r.requests), len(r.golden.Exchanges))-1].Response.At(testEndpoint)
+	answer := r.golden.Exchanges[exchangeOf(r.golden, len(r.requests)-1, body)].Response.At(testEndpoint)
 	header := http.Header{}
 	for name, value := range answer.Headers {
 		header.Set(name, value)
 	}
-	text := withOurIDs(r.golden, answer.Content())
+	text := onlyAsked(body, withOurIDs(r.golden, answer.Content()))
 	return &http.Response{
 		StatusCode: answer.Status, Header: header, Request: request, ContentLength: int64(len(text)), Proto: "HTTP/1.1", ProtoMajor: 1, ProtoMinor: 1,
 		Body: io.NopCloser(bytes.NewReader(text)),
 	}, nil
+}
+
+// onlyAsked leaves in an answer of Azure AI Search what is of the documents that were sent: a part of them may be sent again.
+func onlyAsked(body, answer []byte) []byte {
+	var sent, came map[string]json.RawMessage
+	if json.Unmarshal(body, &sent) != nil || json.Unmarshal(answer, &came) != nil {
+		return answer
+	}
+	all := indexed(came["value"])
+	var each, kept []json.RawMessage
+	_ = json.Unmarshal(came["value"], &each)
+	for i, document := range all {
+		if document.Key == "" || bytes.Contains(sent["value"], fmt.Appendf(nil, "%q:%q", "id", document.Key)) {
+			kept = append(kept, each[i])
+		}
+	}
+	if len(kept) == len(each) {
+		return answer
+	}
+	came["value"], _ = json.Marshal(kept)
+	answer, _ = json.Marshal(came)
+	return answer
 }
 
 // documents of a golden's first request, with their ids.

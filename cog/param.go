@@ -193,6 +193,14 @@ func (c *call) size() int {
 			size += len(v)
 		case []byte:
 			size += len(v)
+		case json.RawMessage:
+			size += len(v)
+		case []string:
+			for _, one := range v {
+				size += len(one) + 3
+			}
+		case []float64:
+			size += 24 * len(v)
 		}
 	}
 	return size

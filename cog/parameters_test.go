@@ -5,6 +5,7 @@ import (
 	"encoding/base64"
 	"encoding/json"
 	"fmt"
+	"net/url"
 	"strings"
 	"testing"
 
@@ -168,6 +169,10 @@ func placeOf(t *testing.T, request *rest.Request, service services.Service, para
 		value, _ := dig(partsOf(t, request.Body, request.Header.Get("Content-Type")), param.WireName())
 		text, _ := json.Marshal(value)
 		return string(text)
+	}
+	if service.MediaType == services.FormType {
+		form, _ := url.ParseQuery(string(request.Body))
+		return form.Get(param.WireName())
 	}
 	var body any
 	_ = json.Unmarshal(request.Body, &body)

@@ -34,6 +34,11 @@ var protocols = map[string]protocol{
 	"languagejob":   languageJobProtocol{},
 	"imageanalysis": imageAnalysisProtocol{},
 	"translate":     translateProtocol{},
+	"spellcheck":    spellCheckProtocol{},
+
+	"adddocuments":   addDocumentsProtocol{},
+	"count":          countProtocol{},
+	"reversegeocode": reverseGeocodeProtocol{},
 }
 
 // query is the parameters that travel in the query string.

@@ -38,7 +38,7 @@ func TestTable(t *testing.T) {
 		if service.MaxItems < 1 || service.MaxBytes < 1 && service.MaxChars < 1 || len(service.APIVersions) == 0 || service.Source == "" {
 			t.Errorf("%s: a limit, a version or the source is missing", service.Name)
 		}
-		if !strings.Contains(answers.String(), "\ntype "+strings.TrimPrefix(service.Answer, "[]")+" struct") {
+		if !strings.Contains(answers.String(), "\ntype "+strings.TrimPrefix(service.Answer, "[]")+" ") {
 			t.Errorf("%s: there is no type %s", service.Name, service.Answer)
 		}
 		if !strings.Contains(examples.String(), "func Example"+service.Name+"()") {

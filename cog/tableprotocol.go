@@ -71,6 +71,10 @@ func (tableProtocol) request(service services.Service, calls []*call) (*rest.Req
 		return request, nil
 	}
 	request.Header.Set("Content-Type", cmp.Or(service.MediaType, "application/json"))
+	if service.MediaType == services.FormType {
+		request.Body = []byte(first.query(service, services.Body).Encode())
+		return request, nil
+	}
 	request.Body, err = body(service, calls)
 	return request, err
 }
@@ -118,6 +122,9 @@ func (c *call) address(service services.Service) (string, error) {
 		value := queryText(c.values[param.Name])
 		if value == "" || value == "." || value == ".." {
 			return "", fmt.Errorf("%s: %q cannot be part of an address", param.Name, value)
+		}
+		if strings.Contains(route, "'{"+param.Name+"}'") { // a literal of OData
+			value = strings.ReplaceAll(value, "'", "''")
 		}
 		route = strings.ReplaceAll(route, "{"+param.Name+"}", url.PathEscape(value))
 	}
@@ -228,8 +235,8 @@ func (c *call) place(into map[string]any, service services.Service, place servic
 // is entered by the number of its element.
 func insert(into map[string]any, path string, value any) {
 	name, rest, nested := strings.Cut(path, ".")
-	if !nested {
-		into[name] = value
+	if !nested || path[0] == '@' { // "@search.action" is one name
+		into[path] = value
 		return
 	}
 	if list, ok := into[name].([]any); ok {

@@ -38,6 +38,9 @@ const (
 	Part                 // a part of a multipart form of its own; with a dot in Wire, in the JSON object of the part that is named before it
 )
 
+// FormType is the MediaType of a body that is a form of names and values.
+const FormType = "application/x-www-form-urlencoded"
+
 // Param is one parameter of a service.
 type Param struct {
 	Name     string   // Go name: the setter's

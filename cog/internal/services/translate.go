@@ -173,7 +173,7 @@ var translateServices = []Service{
 	},
 	{
 		Name: "TranslateDocuments", Family: "translate", Protocol: "table",
-		Shape:       Shape{Route: "/translator/document/batches", VersionQuery: "api-version", OwnHost: "https://NAME.cognitiveservices.azure.com", Headline: "$.summary.success", Cancel: "DELETE",
+		Shape: Shape{Route: "/translator/document/batches", VersionQuery: "api-version", OwnHost: "https://NAME.cognitiveservices.azure.com", Headline: "$.summary.success", Cancel: "DELETE",
 			Fixed: `{"inputs":[{"source":{"filter":{}}}]}`},
 		APIVersions: []string{"2026-03-01", "2024-05-01"}, MaxItems: 1, MaxBytes: 1 << 20, Answer: "DocumentBatch", Column: Whole,
 		Fresh:  true, // it writes files
