@@ -12,11 +12,17 @@ import (
 func ExampleGeocode() {
 	printRequest(cog.Geocode().Query("Praça do Comércio, Lisbon").CountryRegion("PT").Top(1).Key("secret").OutputCol("at"))
 	// Output:
+	// POST https://atlas.microsoft.com/geocode:batch?api-version=2023-06-01
+	// Subscription-Key: [redacted]
+	// {"batchItems":[{"countryRegion":"PT","query":"Praça do Comércio, Lisbon","top":1}]}
 }
 
 func ExampleReverseGeocode() {
 	printRequest(cog.ReverseGeocode().Longitude(-9.1366).Latitude(38.7075).ResultTypes("Address").Key("secret").OutputCol("address"))
 	// Output:
+	// POST https://atlas.microsoft.com/reverseGeocode:batch?api-version=2023-06-01
+	// Subscription-Key: [redacted]
+	// {"batchItems":[{"coordinates":[-9.1366,38.7075],"resultTypes":["Address"]}]}
 }
 
 func ExamplePointInPolygon() {

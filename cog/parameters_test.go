@@ -143,7 +143,7 @@ func placeOf(t *testing.T, request *rest.Request, service services.Service, para
 	switch param.Place {
 	case services.Query:
 		for part := range strings.SplitSeq(query, "&") {
-			if name, value, _ := strings.Cut(part, "="); name == param.WireName() {
+			if name, value, _ := strings.Cut(part, "="); name == url.QueryEscape(param.WireName()) {
 				return strings.NewReplacer("+", " ", "%2C", ",", "%22", `"`).Replace(value)
 			}
 		}
