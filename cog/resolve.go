@@ -69,14 +69,22 @@ func (r *resolver) call(index int, row frames.Row) (c *call, skip bool, err erro
 		return nil, false, err
 	}
 	r.finish(c)
-	for name := range c.values {
-		if param, _ := r.service.Param(name); r.service.Next != nil {
-			if ok, instead := r.service.Takes(c.version, param); !ok {
-				return nil, false, fmt.Errorf("%s is not of version %s but of %s", name, c.version, instead)
+	if r.service.Next != nil {
+		err = c.fits(r.service)
+	}
+	return c, false, err
+}
+
+// fits is an error if a parameter is set that the call's version has not.
+func (c *call) fits(service services.Service) error {
+	for _, param := range service.Params {
+		if _, set := c.values[param.Name]; set {
+			if ok, instead := service.Takes(c.version, param); !ok {
+				return fmt.Errorf("%s is not of version %s but of %s", param.Name, c.version, instead)
 			}
 		}
 	}
-	return c, false, nil
+	return nil
 }
 
 func (r *resolver) finish(c *call) *call {
