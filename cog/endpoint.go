@@ -122,9 +122,10 @@ func resolveTarget(service services.Service, values map[string]any) (target, err
 	if endpoint == "" {
 		endpoint = environment(service, "ENDPOINT")
 	}
+	named := explicit || os.Getenv("COGBOOK_"+strings.ToUpper(service.Family)+"_KEY") != "" // a key of this service
 	if region, _ := values["Region"].(string); endpoint == "" && explicit && region != "" && !regionName.MatchString(region) {
 		return target{}, fmt.Errorf("%q is not a region; regions look like \"eastus\"", clipped(region))
-	} else if endpoint == "" && explicit && oneHost(service) {
+	} else if endpoint == "" && named && oneHost(service) {
 		endpoint = cmp.Or(region, anyRegion)
 	}
 	if endpoint == "" && explicit {

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/cogbook/cogbook/cog/internal/services"
 	"github.com/cogbook/cogbook/cog/rest"
 	"github.com/cogbook/cogbook/frames"
 )
@@ -94,5 +95,23 @@ func TestTranslatorCountsCharacters(t *testing.T) {
 		if !strings.Contains(out, want) {
 			t.Errorf("%s: %.80s; want %s", languages, out, want)
 		}
+	}
+}
+
+// TestOneHostFromTheEnvironment: a key of a service with one host for all needs no endpoint; a key for all services does.
+func TestOneHostFromTheEnvironment(t *testing.T) {
+	for _, name := range []string{"COGBOOK_ENDPOINT", "COGBOOK_MAPS_ENDPOINT", "COGBOOK_KEY"} {
+		t.Setenv(name, "")
+	}
+	t.Setenv("COGBOOK_MAPS_KEY", testKey)
+	service, _ := services.Lookup("Geocode")
+	to, err := resolveTarget(service, nil)
+	if err != nil || to.base != "https://atlas.microsoft.com" || to.credentials.Get("subscription-key") != testKey {
+		t.Errorf("%v %v", to.base, err)
+	}
+	t.Setenv("COGBOOK_MAPS_KEY", "")
+	t.Setenv("COGBOOK_KEY", testKey)
+	if to, err = resolveTarget(service, nil); err != nil || !to.isLocal || len(to.credentials) > 0 {
+		t.Errorf("%v %v", to.base, err)
 	}
 }
