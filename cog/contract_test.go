@@ -2,6 +2,7 @@ package cog
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"flag"
 	"fmt"
@@ -36,6 +37,9 @@ var regen = flag.Bool("regen", false, "write the headlines of goldens anew")
 var withoutGolden = map[string]string{
 	"EntityLinking": "to be recorded", "AbstractiveSummary": "to be recorded", "CustomEntities": "to be recorded",
 	"AnswerFromText": "to be recorded", "AreaOfInterest": "to be recorded",
+	"CustomSearch": "to be recorded", "EntitySearch": "to be recorded", "Autosuggest": "to be recorded", "SpellCheck": "to be recorded",
+	"VisualSearch": "to be recorded", "AutocompleteDocuments": "to be recorded", "ReverseGeocode": "to be recorded",
+	"DetectLanguage": "to be recorded", "DictionaryExamples": "to be recorded", "TranslateDocument": "to be recorded",
 }
 
 // unserved are the goldens that no builder is for, and why.
@@ -44,6 +48,7 @@ var unserved = map[string]string{
 	"language/analyze_actions_lro":                 "a builder is one kind of work: several are a cog.Pipeline",
 	"language/analyze_actions_partial_failure_lro": "a builder is one kind of work: several are a cog.Pipeline",
 	"computervision/list_models":                   "the two models are RecognizeDomainContent's Model",
+	"maps/geocode":                                 "Geocode asks for batches only, of one place, too",
 	"conversations/conversation_job_lro":           "no builder yet",
 }
 
@@ -53,7 +58,7 @@ func TestBuildersSendWhatTheSDKsSend(t *testing.T) {
 	t.Parallel()
 	covered := map[string]bool{} // builders with a golden
 	for _, folder := range contract.Families(t) {
-		for _, golden := range contract.Load(t, folder) {
+		for _, golden := range operations(contract.Load(t, folder)) {
 			name := folder + "/" + golden.Name
 			if unserved[name] != "" {
 				continue
@@ -72,7 +77,10 @@ func TestBuildersSendWhatTheSDKsSend(t *testing.T) {
 							t.Fatal(err)
 						}
 						for i, sent := range served.requests {
-							want := golden.Exchanges[min(i, len(golden.Exchanges)-1)].Request
+							want := golden.Exchanges[exchangeOf(golden, i, served.bodies[i])].Request
+							if i > 0 && isPart(service, served.bodies[i], want.Body) {
+								continue // the rows that failed alone, in a way that may pass
+							}
 							compareRequest(t, service, sent, served.bodies[i], want)
 						}
 						compareRows(t, name, service, golden, out)
@@ -105,16 +113,38 @@ func (r *recorder) RoundTrip(request *http.Request) (*http.Response, error) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	r.requests, r.bodies = append(r.requests, request), append(r.bodies, body)
-	answer := r.golden.Exchanges[min(len(r.requests), len(r.golden.Exchanges))-1].Response.At(testEndpoint)
+	answer := r.golden.Exchanges[exchangeOf(r.golden, len(r.requests)-1, body)].Response.At(testEndpoint)
 	header := http.Header{}
 	for name, value := range answer.Headers {
 		header.Set(name, value)
 	}
-	text := withOurIDs(r.golden, answer.Content())
+	text := onlyAsked(body, withOurIDs(r.golden, answer.Content()))
 	return &http.Response{
 		StatusCode: answer.Status, Header: header, Request: request, ContentLength: int64(len(text)), Proto: "HTTP/1.1", ProtoMajor: 1, ProtoMinor: 1,
 		Body: io.NopCloser(bytes.NewReader(text)),
 	}, nil
+}
+
+// onlyAsked leaves in an answer of Azure AI Search what is of the documents that were sent: a part of them may be sent again.
+func onlyAsked(body, answer []byte) []byte {
+	var sent, came map[string]json.RawMessage
+	if json.Unmarshal(body, &sent) != nil || json.Unmarshal(answer, &came) != nil {
+		return answer
+	}
+	all := indexed(came["value"])
+	var each, kept []json.RawMessage
+	_ = json.Unmarshal(came["value"], &each)
+	for i, document := range all {
+		if document.Key == "" || bytes.Contains(sent["value"], fmt.Appendf(nil, "%q:%q", "id", document.Key)) {
+			kept = append(kept, each[i])
+		}
+	}
+	if len(kept) == len(each) {
+		return answer
+	}
+	came["value"], _ = json.Marshal(kept)
+	answer, _ = json.Marshal(came)
+	return answer
 }
 
 // documents of a golden's first request, with their ids.
@@ -186,14 +216,28 @@ func compareRequest(t *testing.T, service services.Service, sent *http.Request, 
 	if header == "" {
 		header = "Ocp-Apim-Subscription-Key"
 	}
-	if key := sent.Header.Get(header); key != testKey || want.Headers[strings.ToLower(header)] == "" {
+	other := slices.Contains(slices.Collect(maps.Values(want.Headers)), "<key>") && want.Headers[strings.ToLower(header)] == ""
+	if key := sent.Header.Get(header); key != testKey || other {
 		t.Errorf("key header %s is %q; the SDK sends %v", header, key, slices.Sorted(maps.Keys(want.Headers)))
 	}
 	if want.Headers["content-type"] != "" {
 		media, _, _ := strings.Cut(want.Headers["content-type"], ";")
-		if got := sent.Header.Get("Content-Type"); got != media {
+		if got, _, _ := strings.Cut(sent.Header.Get("Content-Type"), ";"); got != media {
 			t.Errorf("content type %q, want %q", got, media)
 		}
+	}
+	if form := want.Parts(); form != nil {
+		got, want := partsOf(t, body, sent.Header.Get("Content-Type")), goldenParts(form)
+		if !reflect.DeepEqual(got, want) {
+			t.Errorf("the form is %v, want %v", got, want)
+		}
+		return
+	}
+	if text, ok := want.Text(); ok {
+		if string(body) != text {
+			t.Errorf("body %q, want %q", body, text)
+		}
+		return
 	}
 	if want.Media() != "" {
 		if got, want := contract.Digest(body), want.Digest(); got != want {
@@ -236,39 +280,83 @@ func wrongRows(golden contract.Golden, rows int) map[int]string {
 	last := golden.Exchanges[len(golden.Exchanges)-1].Response
 	wrong := map[int]string{}
 	var body struct {
+		Code   string
 		Status string
 		Error  struct {
-			Code  string
+			Code  code
 			Inner struct{ Code string } `json:"innererror"`
 		}
 		Results struct{ Errors []struct{ ID string } }
-		Errors  []struct{ ID string }
+		Errors  []struct{ ID, Code string }
+		Items   []struct {
+			Error struct{ Code string }
+		} `json:"batchItems"` // of maps
+		Value json.RawMessage // of indexes
 	}
 	_ = json.Unmarshal(last.Body, &body)
 	switch {
 	case last.Status >= 400:
 		code := body.Error.Inner.Code
 		if code == "" {
-			code = body.Error.Code
+			code = cmp.Or(string(body.Error.Code), body.Code)
 		}
+		for _, e := range body.Errors {
+			code = cmp.Or(code, e.Code)
+		}
+		code = cmp.Or(code, fmt.Sprint(last.Status))
 		for row := range rows {
 			wrong[row] = code
 		}
 	case body.Status == "failed":
 		wrong[0] = "job"
 		if body.Error.Code != "" {
-			wrong[0] = body.Error.Code
+			wrong[0] = string(body.Error.Code)
 		}
 	default:
-		for _, e := range append(body.Results.Errors, body.Errors...) {
-			for row, document := range documents(golden) {
-				if document["id"] == e.ID {
-					wrong[row] = "InvalidDocument"
-				}
+		ids := map[string]bool{}
+		for _, e := range body.Results.Errors {
+			ids[e.ID] = true
+		}
+		for _, e := range body.Errors {
+			ids[e.ID] = true
+		}
+		for row, document := range documents(golden) {
+			if id, ok := document["id"].(string); ok && ids[id] {
+				wrong[row] = "InvalidDocument"
+			}
+		}
+		for row, item := range body.Items {
+			if item.Error.Code != "" {
+				wrong[row] = item.Error.Code
+			}
+		}
+		for row, d := range indexed(body.Value) {
+			if d.Status != nil && !*d.Status {
+				wrong[row] = fmt.Sprint(d.StatusCode)
 			}
 		}
 	}
 	return wrong
+}
+
+// code is an error's code, a text or a number.
+type code string
+
+func (c *code) UnmarshalJSON(text []byte) error {
+	*c = code(strings.Trim(string(text), `"`))
+	return nil
+}
+
+// indexed are the documents of an answer of Azure AI Search.
+func indexed(value json.RawMessage) (documents []struct {
+	Key        string
+	Status     *bool
+	StatusCode int
+}) {
+	if json.Unmarshal(value, &documents) != nil {
+		return nil
+	}
+	return documents
 }
 
 // compareRows holds the output against the last answer that the golden has, and the headlines that were noted for it.

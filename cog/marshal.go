@@ -38,7 +38,7 @@ var secret = []string{"Key", "SecondKey", "Token", "Headers"}
 // MarshalJSON writes the builder so that [FromJSON] reads it back. It fails if a key, a token or headers were set as
 // values: set them from a column, or by the name of an environment variable (KeyEnv, TokenEnv).
 func (b builder) MarshalJSON() ([]byte, error) {
-	if _, known := services.Lookup(b.service); !known {
+	if _, known := services.Lookup(b.service); !known && b.service != pointInPolygon.Name {
 		return nil, fmt.Errorf("cog: an empty builder does not marshal")
 	}
 	out := builderJSON{Service: b.service, Parameters: map[string]settingJSON{}, OutputCol: b.output, DetailCol: b.detail, ErrorCol: b.errors}
@@ -97,6 +97,9 @@ func FromJSON(text []byte) (Transformer, error) {
 		return httpFromJSON(in)
 	}
 	service, known := services.Lookup(in.Service)
+	if in.Service == pointInPolygon.Name {
+		service, known = pointInPolygon, true
+	}
 	if !known {
 		return nil, fmt.Errorf("cog: there is no service %q; there are %s", in.Service, quoted(serviceNames()))
 	}
@@ -115,6 +118,9 @@ func FromJSON(text []byte) (Transformer, error) {
 			return nil, fmt.Errorf("cog: %s: %s: %w", service.Name, name, err)
 		}
 		b = b.with(name, func(to *setting) { *to = s })
+	}
+	if service.Name == pointInPolygon.Name {
+		return PointInPolygonBuilder{b}, nil
 	}
 	return b, nil
 }
@@ -155,5 +161,5 @@ func serviceNames() []string {
 	for _, s := range services.Table {
 		names = append(names, s.Name)
 	}
-	return append(names, "HTTP")
+	return append(names, "HTTP", pointInPolygon.Name)
 }

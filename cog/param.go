@@ -171,7 +171,8 @@ func (c *call) sameRequest(service services.Service) string {
 		return strconv.Itoa(c.row)
 	}
 	key := sha256.New()
-	fmt.Fprintf(key, "%q%q", c.version, c.target.base)
+	service = service.At(c.version)
+	fmt.Fprintf(key, "%q%q%q", c.version, c.target.base, c.target.region)
 	for _, param := range service.Params {
 		if v, ok := c.values[param.Name]; ok && param.Place != services.Item {
 			fmt.Fprintf(key, "%q=%q", param.Name, fmt.Sprint(v))
@@ -192,6 +193,14 @@ func (c *call) size() int {
 			size += len(v)
 		case []byte:
 			size += len(v)
+		case json.RawMessage:
+			size += len(v)
+		case []string:
+			for _, one := range v {
+				size += len(one) + 3
+			}
+		case []float64:
+			size += 24 * len(v)
 		}
 	}
 	return size

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"encoding/base64"
 	"encoding/json"
+	"fmt"
+	"net/url"
 	"strings"
 	"testing"
 
@@ -45,6 +47,9 @@ func sampleCell(param services.Param) (cell string, wire []string) {
 // required sets what a service cannot be asked without, but for the parameter that is looked at and those that exclude it.
 func required(service services.Service, but services.Param) builder {
 	b := newBuilder(service.Name).setValue("Endpoint", testEndpoint).setValue("Key", testKey)
+	if but.Since != "" {
+		b = b.setValue("APIVersion", but.Since)
+	}
 	b.output = "out"
 	chosen := map[string]bool{but.OneOf: true, "": true}
 	for _, param := range service.Params {
@@ -72,7 +77,8 @@ func requestOf(t *testing.T, service services.Service, b builder, df dataframe.D
 		if err != nil || item.Known != nil {
 			t.Fatalf("%v %+v", err, item.Known)
 		}
-		request, err := protocols[service.Protocol].request(service, calls([]rest.Item{item}))
+		one := calls([]rest.Item{item})
+		request, err := protocols[service.Protocol].request(service.At(one[0].version), one)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -104,7 +110,7 @@ func TestEveryParameterByValueAndByColumn(t *testing.T) {
 				if byValue.String() != byColumn.String() || !bytes.Equal(byValue.Body, byColumn.Body) {
 					t.Errorf("by value\n%s\n%s\nby column\n%s\n%s", byValue, byValue.Body, byColumn, byColumn.Body)
 				}
-				where := placeOf(byValue, service, param)
+				where := placeOf(t, byValue, service, param)
 				found := false
 				for _, one := range wire {
 					found = found || strings.Contains(where, one)
@@ -119,7 +125,7 @@ func TestEveryParameterByValueAndByColumn(t *testing.T) {
 							t.Errorf("a missing cell does not skip the row: %+v", item)
 						}
 					}
-				} else if without := requestOf(t, service, missing, df); param.Default == "" && strings.Contains(placeOf(without, service, param), wire[0]) {
+				} else if without := requestOf(t, service, missing, df); param.Default == "" && strings.Contains(placeOf(t, without, service, param), wire[0]) {
 					t.Errorf("a missing cell is sent:\n%s", without)
 				}
 			})
@@ -129,22 +135,44 @@ func TestEveryParameterByValueAndByColumn(t *testing.T) {
 }
 
 // placeOf is what a request has in the place of a parameter.
-func placeOf(request *rest.Request, service services.Service, param services.Param) string {
+func placeOf(t *testing.T, request *rest.Request, service services.Service, param services.Param) string {
+	if param.Since != "" {
+		service = service.At(param.Since)
+	}
 	address, query, _ := strings.Cut(request.URL, "?")
 	switch param.Place {
 	case services.Query:
 		for part := range strings.SplitSeq(query, "&") {
-			if name, value, _ := strings.Cut(part, "="); name == param.WireName() {
+			if name, value, _ := strings.Cut(part, "="); name == url.QueryEscape(param.WireName()) {
 				return strings.NewReplacer("+", " ", "%2C", ",", "%22", `"`).Replace(value)
 			}
 		}
 		return ""
 	case services.Path:
+		if param.Type == services.Bool && strings.HasSuffix(address, "/"+param.WireName()) {
+			return "true"
+		}
 		return strings.ReplaceAll(address, "%20", " ")
 	case services.Header:
 		return request.Header.Get(param.WireName())
 	case services.Content:
 		return string(request.Body)
+	case services.Part:
+		if !strings.HasPrefix(request.Header.Get("Content-Type"), "multipart/") {
+			return ""
+		}
+		for _, p := range readParts(t, request.Body, request.Header.Get("Content-Type")) {
+			if p.name == param.WireName() {
+				return string(p.content)
+			}
+		}
+		value, _ := dig(partsOf(t, request.Body, request.Header.Get("Content-Type")), param.WireName())
+		text, _ := json.Marshal(value)
+		return string(text)
+	}
+	if service.MediaType == services.FormType {
+		form, _ := url.ParseQuery(string(request.Body))
+		return form.Get(param.WireName())
 	}
 	var body any
 	_ = json.Unmarshal(request.Body, &body)
@@ -153,6 +181,13 @@ func placeOf(request *rest.Request, service services.Service, param services.Par
 		if list := itemsOf(service, body); len(list) == 1 {
 			holder = list[0]
 		}
+		if param.Alone {
+			return fmt.Sprint(holder)
+		}
+	}
+	if param.Wire == spread {
+		text, _ := json.Marshal(holder)
+		return string(text)
 	}
 	name := param.WireName()
 	if service.Kind != "" && param.Place == services.Body {

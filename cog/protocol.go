@@ -33,6 +33,12 @@ var protocols = map[string]protocol{
 	"language":      languageProtocol{},
 	"languagejob":   languageJobProtocol{},
 	"imageanalysis": imageAnalysisProtocol{},
+	"translate":     translateProtocol{},
+	"spellcheck":    spellCheckProtocol{},
+
+	"adddocuments":   addDocumentsProtocol{},
+	"count":          countProtocol{},
+	"reversegeocode": reverseGeocodeProtocol{},
 }
 
 // query is the parameters that travel in the query string.

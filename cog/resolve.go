@@ -1,6 +1,7 @@
 package cog
 
 import (
+	"fmt"
 	"maps"
 
 	"github.com/cogbook/cogbook/cog/internal/services"
@@ -67,7 +68,23 @@ func (r *resolver) call(index int, row frames.Row) (c *call, skip bool, err erro
 	} else if c.target, err = resolveTarget(r.service, c.values); err != nil {
 		return nil, false, err
 	}
-	return r.finish(c), false, nil
+	r.finish(c)
+	if r.service.Next != nil {
+		err = c.fits(r.service)
+	}
+	return c, false, err
+}
+
+// fits is an error if a parameter is set that the call's version has not.
+func (c *call) fits(service services.Service) error {
+	for _, param := range service.Params {
+		if _, set := c.values[param.Name]; set {
+			if ok, instead := service.Takes(c.version, param); !ok {
+				return fmt.Errorf("%s is not of version %s but of %s", param.Name, c.version, instead)
+			}
+		}
+	}
+	return nil
 }
 
 func (r *resolver) finish(c *call) *call {

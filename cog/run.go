@@ -246,7 +246,9 @@ func (b builder) items(service services.Service, rows iter.Seq2[frames.Row, erro
 				item.Known = &rest.Result{Index: index}
 			default:
 				item.Group, item.Size, item.Payload = resolver.groupOf(c), c.sizeIn(service), c
-				item.Key = addresses.of(c)
+				if !service.Fresh {
+					item.Key = addresses.of(c)
+				}
 			}
 			if !yield(item, nil) {
 				return
@@ -272,12 +274,14 @@ func calls(items []rest.Item) []*call {
 
 // Request implements [rest.Service].
 func (w work) Request(items []rest.Item) (*rest.Request, error) {
-	return w.protocol.request(w.service, calls(items))
+	all := calls(items)
+	return w.protocol.request(w.service.At(all[0].version), all)
 }
 
 // Results implements [rest.Service].
 func (w work) Results(items []rest.Item, response *rest.Response) ([]rest.Result, error) {
-	answers, err := w.protocol.answers(w.service, calls(items), response)
+	all := calls(items)
+	answers, err := w.protocol.answers(w.service.At(all[0].version), all, response)
 	if err != nil {
 		return nil, err
 	}

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"mime"
 	"net/http"
+	"slices"
 	"strings"
 	"sync"
 
@@ -25,7 +26,11 @@ func (tableProtocol) answers(service services.Service, calls []*call, response *
 		return []answer{{detail: detail}}, err
 	}
 	if len(response.Body) == 0 { // a 204
-		return []answer{{detail: json.RawMessage("{}")}}, nil
+		out := make([]answer, len(calls))
+		for i := range out {
+			out[i].detail = json.RawMessage("{}")
+		}
+		return out, nil
 	}
 	if !json.Valid(response.Body) {
 		return nil, errors.New("the answer is not JSON")
@@ -41,12 +46,39 @@ func (tableProtocol) answers(service services.Service, calls []*call, response *
 	if service.Items == "" {
 		return []answer{rowAnswer(service, result, response)}, nil
 	}
+	if service.Match != "" {
+		return matched(service, calls, result, response)
+	}
 	out := make([]answer, 0, len(calls))
 	for one := range jsonElements(result) {
 		out = append(out, rowAnswer(service, one, response))
 	}
 	if len(out) != len(calls) {
 		return nil, fmt.Errorf("%d answers for %d rows", len(out), len(calls))
+	}
+	return out, nil
+}
+
+// matched are the answers of a list whose elements say which rows they are of.
+func matched(service services.Service, calls []*call, result json.RawMessage, response *rest.Response) ([]answer, error) {
+	by := map[string]json.RawMessage{}
+	for one := range jsonElements(result) {
+		if of, ok := jsonString(jsonMember(one, service.Match)); ok {
+			by[of] = one
+		}
+	}
+	out := make([]answer, len(calls))
+	for i, c := range calls {
+		for _, param := range service.Params {
+			if param.Place != services.Item || param.WireName() != service.Match {
+				continue
+			}
+			one, ok := by[c.text(param.Name)]
+			if !ok {
+				return nil, fmt.Errorf("no answer has the %s of row %d", service.Match, c.row)
+			}
+			out[i] = rowAnswer(service, one, response)
+		}
 	}
 	return out, nil
 }
@@ -101,6 +133,10 @@ func cellOf(service services.Service, found []json.RawMessage) (any, bool) {
 	switch service.Column {
 	case services.WholeCount:
 		return len(found), true
+	case services.Done:
+		return true, true
+	case services.Any:
+		return slices.ContainsFunc(found, func(one json.RawMessage) bool { return string(one) == "true" }), len(found) > 0
 	case services.List:
 		if len(found) == 1 && tablePath(service.Headline).singular() {
 			return string(found[0]), string(found[0]) != "null"
@@ -139,7 +175,7 @@ func columnType(service services.Service) ColumnType {
 		return Int
 	case services.Number:
 		return Float
-	case services.Truth:
+	case services.Truth, services.Any, services.Done:
 		return Bool
 	}
 	return String

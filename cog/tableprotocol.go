@@ -1,6 +1,7 @@
 package cog
 
 import (
+	"cmp"
 	"encoding/base64"
 	"encoding/json"
 	"fmt"
@@ -8,6 +9,8 @@ import (
 	"net/http"
 	"net/url"
 	"os"
+	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/cogbook/cogbook/cog/internal/services"
@@ -31,7 +34,12 @@ func (tableProtocol) request(service services.Service, calls []*call) (*rest.Req
 	if request.Method == "" {
 		request.Method = http.MethodPost
 	}
-	if service.Cancel != "" {
+	if service.RegionHeader != "" && first.target.region != "" {
+		request.Header.Set(service.RegionHeader, first.target.region)
+	}
+	if service.Cancel == http.MethodDelete {
+		request.Cancel = &rest.JobCancel{}
+	} else if service.Cancel != "" {
 		request.Cancel = &rest.JobCancel{Suffix: service.Cancel}
 	}
 	for _, param := range service.Params {
@@ -45,25 +53,56 @@ func (tableProtocol) request(service services.Service, calls []*call) (*rest.Req
 			}
 			request.Header.Set(param.WireName(), text)
 		case param.Place == services.Content:
-			if request.Body, err = first.bytes(param.Name); err != nil {
+			if param.Type != services.Bytes {
+				request.Body = []byte(queryText(value))
+			} else if request.Body, err = first.bytes(param.Name); err != nil {
 				return nil, err
 			}
-			request.Header.Set("Content-Type", "application/octet-stream")
+			request.Header.Set("Content-Type", contentType(param, request.Body))
 		}
 	}
-	if request.Body != nil || request.Method == http.MethodGet {
+	if first.hasParts(service) {
+		var media string
+		request.Body, media, err = first.form(service)
+		request.Header.Set("Content-Type", media)
+		return request, err
+	}
+	if request.Body != nil || !hasBody(service) {
 		return request, nil
 	}
-	request.Header.Set("Content-Type", "application/json")
+	request.Header.Set("Content-Type", cmp.Or(service.MediaType, "application/json"))
+	if service.MediaType == services.FormType {
+		request.Body = []byte(first.query(service, services.Body).Encode())
+		return request, nil
+	}
 	request.Body, err = body(service, calls)
 	return request, err
+}
+
+// contentType is that of a body which is one parameter.
+func contentType(param services.Param, body []byte) string {
+	media := cmp.Or(param.Media, "application/octet-stream")
+	if family, any := strings.CutSuffix(media, "*"); any {
+		if media = http.DetectContentType(body); !strings.HasPrefix(media, family) {
+			return "application/octet-stream"
+		}
+	}
+	return media
+}
+
+// hasBody tells whether a service's requests have a body of JSON.
+func hasBody(service services.Service) bool {
+	return service.Fixed != "" || slices.ContainsFunc(service.Params, func(param services.Param) bool {
+		return param.Place == services.Item || param.Place == services.Body
+	})
 }
 
 // address is the URL of a call's request.
 func (c *call) address(service services.Service) (string, error) {
 	route := service.Route
 	for _, param := range service.Params {
-		if _, set := c.values[param.Name]; set && param.Place == services.Content && service.BytesRoute != "" {
+		if _, set := c.values[param.Name]; set && service.BytesRoute != "" &&
+			(param.Place == services.Content || param.Place == services.Part && param.Type == services.Bytes) {
 			route = service.BytesRoute
 		}
 	}
@@ -72,9 +111,20 @@ func (c *call) address(service services.Service) (string, error) {
 		if param.Place != services.Path {
 			continue
 		}
+		if param.Type == services.Bool {
+			segment := ""
+			if on, _ := c.values[param.Name].(bool); on {
+				segment = "/" + param.WireName()
+			}
+			route = strings.ReplaceAll(route, "/{"+param.Name+"}", segment)
+			continue
+		}
 		value := queryText(c.values[param.Name])
 		if value == "" || value == "." || value == ".." {
 			return "", fmt.Errorf("%s: %q cannot be part of an address", param.Name, value)
+		}
+		if strings.Contains(route, "'{"+param.Name+"}'") { // a literal of OData
+			value = strings.ReplaceAll(value, "'", "''")
 		}
 		route = strings.ReplaceAll(route, "{"+param.Name+"}", url.PathEscape(value))
 	}
@@ -85,7 +135,23 @@ func (c *call) address(service services.Service) (string, error) {
 	if len(q) > 0 {
 		route += "?" + q.Encode()
 	}
-	return c.target.base + route, nil
+	return c.target.base + c.prefix(service) + route, nil
+}
+
+// prefix is what stands between the endpoint and the route.
+func (c *call) prefix(service services.Service) string {
+	prefix := strings.ReplaceAll(service.Base, "{version}", strings.TrimPrefix(c.version, "v"))
+	if prefix == "" || strings.HasSuffix(c.target.base, prefix[strings.LastIndex(prefix, "/"):]) {
+		return ""
+	}
+	host := ""
+	if u, err := url.Parse(c.target.base); err == nil {
+		host = u.Hostname()
+	}
+	if len(service.BaseAt) > 0 && !slices.ContainsFunc(service.BaseAt, func(part string) bool { return strings.Contains(host, part) }) {
+		return ""
+	}
+	return prefix
 }
 
 // body is the JSON of a request: what is fixed, the parameters of the whole body, and the list of the rows' items.
@@ -103,11 +169,17 @@ func body(service services.Service, calls []*call) ([]byte, error) {
 		err := calls[0].place(whole, service, services.Item)
 		return marshal(whole, err)
 	}
-	items := make([]map[string]any, len(calls))
+	items := make([]any, len(calls))
 	for i, c := range calls {
-		items[i] = map[string]any{}
-		if err := c.place(items[i], service, services.Item); err != nil {
+		item := map[string]any{}
+		if err := c.place(item, service, services.Item); err != nil {
 			return nil, err
+		}
+		items[i] = item
+		for _, param := range service.Params {
+			if param.Alone {
+				items[i] = item[param.WireName()]
+			}
 		}
 	}
 	if service.Items == "[]" {
@@ -143,24 +215,50 @@ func (c *call) place(into map[string]any, service services.Service, place servic
 			}
 			value = base64.StdEncoding.EncodeToString(content)
 		}
+		if param.Joined {
+			value = queryText(value)
+		}
+		if param.Wire == spread {
+			members, err := objectOf(value)
+			if err != nil {
+				return fmt.Errorf("%s: %w", param.Name, err)
+			}
+			maps.Copy(into, members)
+			continue
+		}
 		insert(into, param.WireName(), value)
 	}
 	return nil
 }
 
-// insert puts a value under a path of names parted by dots, making the objects on the way.
+// insert puts a value under a path of names parted by dots, making the objects on the way. A list that is there already
+// is entered by the number of its element.
 func insert(into map[string]any, path string, value any) {
 	name, rest, nested := strings.Cut(path, ".")
-	if !nested {
-		into[name] = value
+	if !nested || path[0] == '@' { // "@search.action" is one name
+		into[path] = value
 		return
 	}
-	inner, _ := into[name].(map[string]any)
-	if inner = maps.Clone(inner); inner == nil {
-		inner = map[string]any{}
+	if list, ok := into[name].([]any); ok {
+		number, inside, _ := strings.Cut(rest, ".")
+		if i, err := strconv.Atoi(number); err == nil && i >= 0 && i < len(list) {
+			inner, _ := list[i].(map[string]any)
+			list = slices.Clone(list)
+			list[i], into[name] = inserted(inner, inside, value), list
+			return
+		}
 	}
-	insert(inner, rest, value)
-	into[name] = inner
+	inner, _ := into[name].(map[string]any)
+	into[name] = inserted(inner, rest, value)
+}
+
+// inserted is a copy of an object with a value put under a path.
+func inserted(into map[string]any, path string, value any) map[string]any {
+	if into = maps.Clone(into); into == nil {
+		into = map[string]any{}
+	}
+	insert(into, path, value)
+	return into
 }
 
 // chars is how much of MaxChars a call takes: the UTF-16 units of its items' texts, once for each target language.

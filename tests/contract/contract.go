@@ -142,6 +142,40 @@ func (r Request) Media() string {
 	return filepath.Join(Folder(), filepath.FromSlash(body.File))
 }
 
+// Part is one part of a multipart form.
+type Part struct {
+	Name        string          `json:"name"`
+	FileName    string          `json:"filename"`
+	ContentType string          `json:"content_type"`
+	JSON        json.RawMessage `json:"json"`
+	Text        *string         `json:"text"`
+	Bytes       json.RawMessage `json:"bytes"` // as Request.Body where that is bytes
+}
+
+// File is the part as a request of its bytes: their digest and where they are. It has neither if the part is no file.
+func (p Part) File() Request { return Request{Body: p.Bytes} }
+
+// Parts are those of a multipart request; nil if it is none.
+func (r Request) Parts() []Part {
+	var body struct {
+		Parts []Part `json:"multipart"`
+	}
+	_ = json.Unmarshal(r.Body, &body) // no object is no form
+	return body.Parts
+}
+
+// Text is a golden's body that is a bare text; ok is false if it is none.
+func (r Request) Text() (text string, ok bool) {
+	var body struct {
+		Text  *string `json:"text"`
+		Media string  `json:"media"`
+	}
+	if json.Unmarshal(r.Body, &body) != nil || body.Text == nil || body.Media == "" {
+		return "", false
+	}
+	return *body.Text, true
+}
+
 // At is the response with "{endpoint}" replaced by a base URL.
 func (r Response) At(endpoint string) Response {
 	out := Response{Status: r.Status, Headers: map[string]string{}, Body: json.RawMessage(strings.ReplaceAll(string(r.Body), "{endpoint}", endpoint))}

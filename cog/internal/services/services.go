@@ -3,7 +3,10 @@
 // and the conformance tests walk it. A new service of a known protocol is one row here, and `make generate`.
 package services
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Type is what a parameter holds, and so what its setter takes and its column must hold.
 type Type int
@@ -30,21 +33,29 @@ const (
 	Body                 // in the body, once for the whole request
 	Query                // in the query string
 	Content              // is the request's body
-	Path                 // in the route, where that says {Name}
+	Path                 // in the route, where that says {Name}; a Bool stands there as its wire name, or not at all
 	Header               // a header of its own
+	Part                 // a part of a multipart form of its own; with a dot in Wire, in the JSON object of the part that is named before it
 )
+
+// FormType is the MediaType of a body that is a form of names and values.
+const FormType = "application/x-www-form-urlencoded"
 
 // Param is one parameter of a service.
 type Param struct {
 	Name     string   // Go name: the setter's
-	Wire     string   // name on the wire; empty: Name in lowerCamel. Dots go into objects of the body: "parameters.top"
+	Wire     string   // name on the wire; empty: Name in lowerCamel. Dots go into objects of the body, and lists: "tasks.0.parameters.top"
 	Wire31   string   // name on the v3.1 route where it differs
 	Place    Place    // where it travels
 	Type     Type     // what it holds
 	Required bool     // a run without it is refused
 	OneOf    string   // exactly one of the parameters with this label must be set
 	Default  string   // sent when nothing is set; empty: nothing is sent, the service decides
-	Repeated bool     // in the query, a list stands as the parameter several times; else once, parted by commas
+	Media    string   // content type of a body that is this parameter; empty: application/octet-stream; "image/*": what its bytes look like
+	Alone    bool     // the row's item is this value itself, not an object that has it
+	Repeated bool     // in the query or a form, a list stands as the parameter several times; else once, parted by commas
+	Joined   bool     // in the body, a list stands as one text, parted by commas
+	Since    string   // the version that the parameter came with: that of Service.Next; empty: all have it, or all before
 	Enum     []string // the values the service takes; empty: any
 	Doc      string   // completes "Name sets ..."
 }
@@ -74,6 +85,8 @@ const (
 	Number                   // a number
 	Truth                    // true or false
 	Largest                  // a whole number: the largest that is found
+	Any                      // true or false: whether one that is found is true
+	Done                     // true: the service says no more than that it did it
 	Media                    // a data: URI of the bytes that were answered
 )
 
@@ -91,17 +104,26 @@ const (
 type Shape struct {
 	Method       string // empty: POST
 	Route        string // below the endpoint; {Name} is a parameter, {version} the version without a leading "v"
-	BytesRoute   string // Route where a parameter is the body's bytes, if that differs
+	BytesRoute   string // Route where a parameter is the body's bytes, or a file in a form, if that differs
 	VersionQuery string // the query parameter that says the version; empty: the route says it, or nothing
 	Fixed        string // JSON object that every body begins with; empty: {}
+	MediaType    string // content type of a body of JSON; empty: application/json
 	Items        string // where in the body the list of rows stands, such as "inputs"; "[]": the body is that list; empty: one row a request
+	Match        string // wire name of the items' parameter that each answer repeats, by which it is found; empty: answers stand in the rows' order
 	Result       string // path to the row's answer, or with Items to the list of all answers; empty: all that was answered
 	Failure      string // path in a row's answer to its own error, an object with code and message; empty: it has none
 	Headline     string // path in a row's answer to what the output column holds; empty: the answer
 	By           string // path to numbers that stand beside what Headline finds: the largest one's is taken
 	KeyHeader    string // header of the key; empty: Ocp-Apim-Subscription-Key
 	Scope        string // what an Entra ID token is for; empty: https://cognitiveservices.azure.com/.default
-	Cancel       string // what is added to a job's address to cancel it; empty: the service cannot
+	Cancel       string // what is added to a job's address to cancel it; "DELETE": the address is deleted; empty: the service cannot
+
+	// Where the service is.
+	Base         string   // stands before Route unless the endpoint ends with its last element: "/bing/v{version}"
+	BaseAt       []string // parts of the hosts' names at which Base stands; empty: at all
+	Hosts        []string // where a region leads, in the public cloud, the US government's and China's; {region} is its name. One without it is also where a key without an endpoint leads. Empty: {region}.api.cognitive.microsoft.com and its like
+	OwnHost      string   // what an endpoint looks like where a region is none: "https://NAME.search.windows.net"
+	RegionHeader string   // names the region where the endpoint, or the parameter Region, is one
 }
 
 // Service is one row of the table: one builder.
@@ -113,6 +135,7 @@ type Service struct {
 	Route31     string            // last part of the v3.x container route; empty: none
 	Shape                         // of requests and answers, where the protocol takes it from here
 	APIVersions []string          // the known ones; the first is the default
+	Fresh       bool              // a call changes something, or its answer passes: rows share none, and none is kept
 	MaxItems    int               // documents in one request, as the service documents it
 	MaxBytes    int               // bytes of one request, as the service documents it
 	MaxChars    int               // characters (UTF-16 units) of the texts of one request, times their targets; 0: no such limit
@@ -125,7 +148,8 @@ type Service struct {
 	Engine      string            // what the in-machine services' /health calls the engine that answers; empty: none does, or it depends on the features
 	Engines     map[string]string // the same by feature, where the Features parameter decides
 	Source      string            // the service's manual
-	Params      []Param           // its own parameters; Shared are added
+	Params      []Param           // its own parameters, of all generations; Shared are added
+	Next        *Service          // how the same is asked from version Next.APIVersions[0] on; nil: all versions are alike
 }
 
 // Shared are the parameters that every builder has, beside its own.
@@ -164,6 +188,40 @@ func Lookup(name string) (Service, bool) {
 		}
 	}
 	return Service{}, false
+}
+
+// At is the service as a version of it is asked: itself, or [Service.Next].
+func (s Service) At(version string) Service {
+	if s.Next == nil || !dated(version) || version < s.Next.APIVersions[0] {
+		return s
+	}
+	next := *s.Next
+	next.Name, next.Family, next.Protocol, next.APIVersions, next.Column = s.Name, s.Family, s.Protocol, s.APIVersions, s.Column
+	next.MaxItems, next.MaxBytes, next.MaxChars = s.MaxItems, s.MaxBytes, s.MaxChars
+	return next
+}
+
+// dated tells whether a version is a date, as newer ones are: "2026-06-06".
+func dated(version string) bool { return len(version) >= 10 && version[4] == '-' }
+
+// Takes tells whether a version has a parameter; if not, it says which has.
+func (s Service) Takes(version string, param Param) (ok bool, instead string) {
+	if s.Next == nil {
+		return true, ""
+	}
+	isNext := dated(version) && version >= s.Next.APIVersions[0]
+	for _, p := range s.Next.Params {
+		if isNext && p.Name == param.Name {
+			return true, ""
+		}
+	}
+	switch {
+	case isNext && slices.ContainsFunc(s.Params, func(p Param) bool { return p.Name == param.Name }):
+		return false, "a version before " + s.Next.APIVersions[0]
+	case !isNext && param.Since != "":
+		return false, "version " + param.Since
+	}
+	return true, ""
 }
 
 // Param finds one of the service's own parameters, or a shared one.
