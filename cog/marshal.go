@@ -146,6 +146,10 @@ func fromJSON(param services.Param, v any) (any, error) {
 		return base64.StdEncoding.DecodeString(encoded)
 	case services.Strings, services.Floats, services.JSON:
 		return convert(param, json.RawMessage(text))
+	case services.TextOrJSON:
+		if _, isText := v.(string); !isText {
+			return json.RawMessage(text), nil
+		}
 	}
 	return convert(param, v)
 }

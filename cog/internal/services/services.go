@@ -10,15 +10,17 @@ type Type int
 
 // The types of parameters. A list's column holds a JSON list or names parted by commas.
 const (
-	String   Type = iota
-	Bool          // true or false
-	Language      // a BCP 47 tag such as "en" or "pt-BR", or "auto" where the service detects it
-	Strings       // a list of strings
-	Floats        // a list of numbers
-	JSON          // any JSON value; set from a Go value that marshals to it
-	Bytes         // a file's bytes; its column holds a path, a file: URL or a data: URI
-	Int           // a whole number
-	Float         // a number
+	String     Type = iota
+	Bool            // true or false
+	Language        // a BCP 47 tag such as "en" or "pt-BR", or "auto" where the service detects it
+	Strings         // a list of strings
+	Floats          // a list of numbers
+	JSON            // any JSON value; set from a Go value that marshals to it
+	Bytes           // a file's bytes; its column holds a path, a file: URL or a data: URI
+	Int             // a whole number
+	Float           // a number
+	TextOrJSON      // a text, or a JSON list or object; set from a string or from a Go value that marshals to one of those
+	Template        // a text in which {column} stands for the row's cell of that column, and {{ and }} for braces
 )
 
 // Place is where a parameter travels in a request.
@@ -44,6 +46,7 @@ type Param struct {
 	Type     Type     // what it holds
 	Required bool     // a run without it is refused
 	OneOf    string   // exactly one of the parameters with this label must be set
+	AnyOf    string   // at least one of the parameters with this label must be set
 	Default  string   // sent when nothing is set; empty: nothing is sent, the service decides
 	Media    string   // content type of a body that is this parameter; empty: application/octet-stream; "image/*": what its bytes look like
 	Alone    bool     // the row's item is this value itself, not an object that has it
