@@ -80,6 +80,11 @@ func (p *setupProblems) parameters() {
 				p.add("%s: %s", param.Name, problem)
 			}
 		}
+		if version := p.version(); isSet && version != "" {
+			if ok, instead := p.service.Takes(version, param); !ok {
+				p.add("%s is not of version %s but of %s: call APIVersion(...)", param.Name, version, instead)
+			}
+		}
 		if s.fallback != nil {
 			if problem := valueProblem(param, s.fallback); problem != "" {
 				p.add("%sDefault: %s", param.Name, problem)
@@ -97,6 +102,18 @@ func (p *setupProblems) parameters() {
 			delete(groups, param.OneOf)
 		}
 	}
+}
+
+// version is the one that is asked for; empty where it differs by row.
+func (p *setupProblems) version() string {
+	s := p.builder.params["APIVersion"]
+	if s.column != "" {
+		return ""
+	}
+	if v, ok := s.value.(string); ok {
+		return v
+	}
+	return p.service.APIVersions[0]
 }
 
 func (p *setupProblems) column(setter, column string) {

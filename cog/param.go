@@ -187,7 +187,8 @@ func (c *call) sameRequest(service services.Service) string {
 		return strconv.Itoa(c.row)
 	}
 	key := sha256.New()
-	fmt.Fprintf(key, "%q%q", c.version, c.target.base)
+	service = service.At(c.version)
+	fmt.Fprintf(key, "%q%q%q", c.version, c.target.base, c.target.region)
 	for _, param := range service.Params {
 		if v, ok := c.values[param.Name]; ok && param.Place != services.Item {
 			fmt.Fprintf(key, "%q=%q", param.Name, fmt.Sprint(v))

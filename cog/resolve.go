@@ -1,6 +1,7 @@
 package cog
 
 import (
+	"fmt"
 	"maps"
 
 	"github.com/cogbook/cogbook/cog/internal/services"
@@ -67,7 +68,15 @@ func (r *resolver) call(index int, row frames.Row) (c *call, skip bool, err erro
 	} else if c.target, err = resolveTarget(r.service, c.values); err != nil {
 		return nil, false, err
 	}
-	return r.finish(c), false, nil
+	r.finish(c)
+	for name := range c.values {
+		if param, _ := r.service.Param(name); r.service.Next != nil {
+			if ok, instead := r.service.Takes(c.version, param); !ok {
+				return nil, false, fmt.Errorf("%s is not of version %s but of %s", name, c.version, instead)
+			}
+		}
+	}
+	return c, false, nil
 }
 
 func (r *resolver) finish(c *call) *call {

@@ -274,12 +274,14 @@ func calls(items []rest.Item) []*call {
 
 // Request implements [rest.Service].
 func (w work) Request(items []rest.Item) (*rest.Request, error) {
-	return w.protocol.request(w.service, calls(items))
+	all := calls(items)
+	return w.protocol.request(w.service.At(all[0].version), all)
 }
 
 // Results implements [rest.Service].
 func (w work) Results(items []rest.Item, response *rest.Response) ([]rest.Result, error) {
-	answers, err := w.protocol.answers(w.service, calls(items), response)
+	all := calls(items)
+	answers, err := w.protocol.answers(w.service.At(all[0].version), all, response)
 	if err != nil {
 		return nil, err
 	}

@@ -35,7 +35,7 @@ func TestTable(t *testing.T) {
 		if protocols[service.Protocol] == nil {
 			t.Errorf("%s: no protocol %q", service.Name, service.Protocol)
 		}
-		if service.MaxItems < 1 || service.MaxBytes < 1 || len(service.APIVersions) == 0 || service.Source == "" {
+		if service.MaxItems < 1 || service.MaxBytes < 1 && service.MaxChars < 1 || len(service.APIVersions) == 0 || service.Source == "" {
 			t.Errorf("%s: a limit, a version or the source is missing", service.Name)
 		}
 		if !strings.Contains(answers.String(), "\ntype "+strings.TrimPrefix(service.Answer, "[]")+" struct") {

@@ -34,6 +34,9 @@ func (tableProtocol) request(service services.Service, calls []*call) (*rest.Req
 	if request.Method == "" {
 		request.Method = http.MethodPost
 	}
+	if service.RegionHeader != "" && first.target.region != "" {
+		request.Header.Set(service.RegionHeader, first.target.region)
+	}
 	if service.Cancel != "" {
 		request.Cancel = &rest.JobCancel{Suffix: service.Cancel}
 	}
@@ -123,7 +126,23 @@ func (c *call) address(service services.Service) (string, error) {
 	if len(q) > 0 {
 		route += "?" + q.Encode()
 	}
-	return c.target.base + route, nil
+	return c.target.base + c.prefix(service) + route, nil
+}
+
+// prefix is what stands between the endpoint and the route.
+func (c *call) prefix(service services.Service) string {
+	prefix := strings.ReplaceAll(service.Base, "{version}", strings.TrimPrefix(c.version, "v"))
+	if prefix == "" || strings.HasSuffix(c.target.base, prefix[strings.LastIndex(prefix, "/"):]) {
+		return ""
+	}
+	host := ""
+	if u, err := url.Parse(c.target.base); err == nil {
+		host = u.Hostname()
+	}
+	if len(service.BaseAt) > 0 && !slices.ContainsFunc(service.BaseAt, func(part string) bool { return strings.Contains(host, part) }) {
+		return ""
+	}
+	return prefix
 }
 
 // body is the JSON of a request: what is fixed, the parameters of the whole body, and the list of the rows' items.
@@ -186,6 +205,17 @@ func (c *call) place(into map[string]any, service services.Service, place servic
 				return err
 			}
 			value = base64.StdEncoding.EncodeToString(content)
+		}
+		if param.Joined {
+			value = queryText(value)
+		}
+		if param.Wire == spread {
+			members, err := objectOf(value)
+			if err != nil {
+				return fmt.Errorf("%s: %w", param.Name, err)
+			}
+			maps.Copy(into, members)
+			continue
 		}
 		insert(into, param.WireName(), value)
 	}

@@ -3,7 +3,10 @@
 // and the conformance tests walk it. A new service of a known protocol is one row here, and `make generate`.
 package services
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Type is what a parameter holds, and so what its setter takes and its column must hold.
 type Type int
@@ -51,6 +54,8 @@ type Param struct {
 	Media    string   // content type of a body that is this parameter; empty: application/octet-stream; "image/*": what its bytes look like
 	Alone    bool     // the row's item is this value itself, not an object that has it
 	Repeated bool     // in the query or a form, a list stands as the parameter several times; else once, parted by commas
+	Joined   bool     // in the body, a list stands as one text, parted by commas
+	Since    string   // the version that the parameter came with: that of Service.Next; empty: all have it, or all before
 	Enum     []string // the values the service takes; empty: any
 	Doc      string   // completes "Name sets ..."
 }
@@ -101,6 +106,13 @@ type Shape struct {
 	By           string // path to numbers that stand beside what Headline finds: the largest one's is taken
 	KeyHeader    string // header of the key; empty: Ocp-Apim-Subscription-Key
 	Cancel       string // what is added to a job's address to cancel it; empty: the service cannot
+
+	// Where the service is.
+	Base         string   // stands before Route unless the endpoint ends with its last element: "/bing/v{version}"
+	BaseAt       []string // parts of the hosts' names at which Base stands; empty: at all
+	Hosts        []string // where a region leads, in the public cloud, the US government's and China's; {region} is its name. One without it is also where a key without an endpoint leads. Empty: {region}.api.cognitive.microsoft.com and its like
+	OwnHost      string   // what an endpoint looks like where a region is none: "https://NAME.search.windows.net"
+	RegionHeader string   // names the region where the endpoint, or the parameter Region, is one
 }
 
 // Service is one row of the table: one builder.
@@ -124,7 +136,8 @@ type Service struct {
 	Engine      string            // what the in-machine services' /health calls the engine that answers; empty: none does, or it depends on the features
 	Engines     map[string]string // the same by feature, where the Features parameter decides
 	Source      string            // the service's manual
-	Params      []Param           // its own parameters; Shared are added
+	Params      []Param           // its own parameters, of all generations; Shared are added
+	Next        *Service          // how the same is asked from version Next.APIVersions[0] on; nil: all versions are alike
 }
 
 // Shared are the parameters that every builder has, beside its own.
@@ -144,6 +157,40 @@ func Lookup(name string) (Service, bool) {
 		}
 	}
 	return Service{}, false
+}
+
+// At is the service as a version of it is asked: itself, or [Service.Next].
+func (s Service) At(version string) Service {
+	if s.Next == nil || !dated(version) || version < s.Next.APIVersions[0] {
+		return s
+	}
+	next := *s.Next
+	next.Name, next.Family, next.Protocol, next.APIVersions, next.Column = s.Name, s.Family, s.Protocol, s.APIVersions, s.Column
+	next.MaxItems, next.MaxBytes, next.MaxChars = s.MaxItems, s.MaxBytes, s.MaxChars
+	return next
+}
+
+// dated tells whether a version is a date, as newer ones are: "2026-06-06".
+func dated(version string) bool { return len(version) >= 10 && version[4] == '-' }
+
+// Takes tells whether a version has a parameter; if not, it says which has.
+func (s Service) Takes(version string, param Param) (ok bool, instead string) {
+	if s.Next == nil {
+		return true, ""
+	}
+	isNext := dated(version) && version >= s.Next.APIVersions[0]
+	for _, p := range s.Next.Params {
+		if isNext && p.Name == param.Name {
+			return true, ""
+		}
+	}
+	switch {
+	case isNext && slices.ContainsFunc(s.Params, func(p Param) bool { return p.Name == param.Name }):
+		return false, "a version before " + s.Next.APIVersions[0]
+	case !isNext && param.Since != "":
+		return false, "version " + param.Since
+	}
+	return true, ""
 }
 
 // Param finds one of the service's own parameters, or a shared one.
