@@ -290,12 +290,12 @@ func (b DetectFaceBuilder) Trace(path string) DetectFaceBuilder { b.policy.Trace
 func (b DetectFaceBuilder) Stats(stats *rest.Stats) DetectFaceBuilder { b.stats = stats; return b }
 
 // FindSimilarFaceBuilder builds the call of a service that finds the faces that look like a given one. The
-// cloud gives and takes ids of faces for approved customers only, and answers others with UnsupportedFeature..
+// cloud gives and takes ids of faces for approved customers only, and answers others with UnsupportedFeature.
 // See FindSimilarFace for its parameters.
 type FindSimilarFaceBuilder struct{ builder }
 
 // FindSimilarFace finds the faces that look like a given one. The cloud gives and takes ids of faces for
-// approved customers only, and answers others with UnsupportedFeature..
+// approved customers only, and answers others with UnsupportedFeature.
 //
 // OutputCol holds the id of the face that is most alike; missing where none is; its detail column a list of
 // [SimilarFace] as JSON. One request takes at most 1 rows. Default version: v1.2.
@@ -524,12 +524,12 @@ func (b FindSimilarFaceBuilder) Stats(stats *rest.Stats) FindSimilarFaceBuilder 
 }
 
 // GroupFacesBuilder builds the call of a service that puts faces that look alike into groups. The cloud gives
-// and takes ids of faces for approved customers only, and answers others with UnsupportedFeature.. See
+// and takes ids of faces for approved customers only, and answers others with UnsupportedFeature. See
 // GroupFaces for its parameters.
 type GroupFacesBuilder struct{ builder }
 
 // GroupFaces puts faces that look alike into groups. The cloud gives and takes ids of faces for approved
-// customers only, and answers others with UnsupportedFeature..
+// customers only, and answers others with UnsupportedFeature.
 //
 // OutputCol holds the groups as a JSON list of lists of ids; faces that are like no other are in the detail;
 // its detail column a [FaceGroups] as JSON. One request takes at most 1 rows. Default version: v1.2.
@@ -665,12 +665,12 @@ func (b GroupFacesBuilder) Trace(path string) GroupFacesBuilder { b.policy.Trace
 func (b GroupFacesBuilder) Stats(stats *rest.Stats) GroupFacesBuilder { b.stats = stats; return b }
 
 // IdentifyFacesBuilder builds the call of a service that says which person of a trained group a face is of. The
-// cloud gives and takes ids of faces for approved customers only, and answers others with UnsupportedFeature..
+// cloud gives and takes ids of faces for approved customers only, and answers others with UnsupportedFeature.
 // See IdentifyFaces for its parameters.
 type IdentifyFacesBuilder struct{ builder }
 
 // IdentifyFaces says which person of a trained group a face is of. The cloud gives and takes ids of faces for
-// approved customers only, and answers others with UnsupportedFeature..
+// approved customers only, and answers others with UnsupportedFeature.
 //
 // OutputCol holds the person's id; missing where the face is of none of them; its detail column a
 // [IdentifiedFace] as JSON. One request takes at most 10 rows. Default version: v1.2.
@@ -885,12 +885,12 @@ func (b IdentifyFacesBuilder) Stats(stats *rest.Stats) IdentifyFacesBuilder {
 }
 
 // VerifyFacesBuilder builds the call of a service that says whether two faces are of one person. The cloud
-// gives and takes ids of faces for approved customers only, and answers others with UnsupportedFeature.. See
+// gives and takes ids of faces for approved customers only, and answers others with UnsupportedFeature. See
 // VerifyFaces for its parameters.
 type VerifyFacesBuilder struct{ builder }
 
 // VerifyFaces says whether two faces are of one person. The cloud gives and takes ids of faces for approved
-// customers only, and answers others with UnsupportedFeature..
+// customers only, and answers others with UnsupportedFeature.
 //
 // OutputCol holds whether they are; its detail column a [FaceVerification] as JSON. One request takes at most 1
 // rows. Default version: v1.2.
@@ -1040,12 +1040,12 @@ func (b VerifyFacesBuilder) Trace(path string) VerifyFacesBuilder { b.policy.Tra
 func (b VerifyFacesBuilder) Stats(stats *rest.Stats) VerifyFacesBuilder { b.stats = stats; return b }
 
 // VerifyPersonBuilder builds the call of a service that says whether a face is of a person of a group. The
-// cloud gives and takes ids of faces for approved customers only, and answers others with UnsupportedFeature..
+// cloud gives and takes ids of faces for approved customers only, and answers others with UnsupportedFeature.
 // See VerifyPerson for its parameters.
 type VerifyPersonBuilder struct{ builder }
 
 // VerifyPerson says whether a face is of a person of a group. The cloud gives and takes ids of faces for
-// approved customers only, and answers others with UnsupportedFeature..
+// approved customers only, and answers others with UnsupportedFeature.
 //
 // OutputCol holds whether it is; its detail column a [FaceVerification] as JSON. One request takes at most 1
 // rows. Default version: v1.2.

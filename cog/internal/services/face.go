@@ -26,7 +26,7 @@ var (
 )
 
 // faceIDsNote is said where ids of faces are asked for.
-const faceIDsNote = "The cloud gives and takes ids of faces for approved customers only, and answers others with UnsupportedFeature."
+const faceIDsNote = "The cloud gives and takes ids of faces for approved customers only, and answers others with UnsupportedFeature"
 
 // faceCall is a row of the Face service: what all of its calls have in common.
 func faceCall(s Service) Service {
