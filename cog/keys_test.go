@@ -68,7 +68,8 @@ func TestKeysOfTheTable(t *testing.T) {
 			b := newBuilder(service.Name).setValue("Endpoint", testEndpoint).setValue("Key", testKey)
 			oneOf := map[string]bool{}
 			for _, param := range service.Params {
-				if param.OneOf == "" || !oneOf[param.OneOf] {
+				taken, _ := service.Takes(service.APIVersions[0], param)
+				if taken && (param.OneOf == "" || !oneOf[param.OneOf]) {
 					oneOf[param.OneOf] = true
 					one, _ := sample(param)
 					b = b.setValue(param.Name, one)

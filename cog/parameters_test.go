@@ -46,6 +46,9 @@ func sampleCell(param services.Param) (cell string, wire []string) {
 // required sets what a service cannot be asked without, but for the parameter that is looked at and those that exclude it.
 func required(service services.Service, but services.Param) builder {
 	b := newBuilder(service.Name).setValue("Endpoint", testEndpoint).setValue("Key", testKey)
+	if but.Since != "" {
+		b = b.setValue("APIVersion", but.Since)
+	}
 	b.output = "out"
 	chosen := map[string]bool{but.OneOf: true, "": true}
 	for _, param := range service.Params {
@@ -73,7 +76,8 @@ func requestOf(t *testing.T, service services.Service, b builder, df dataframe.D
 		if err != nil || item.Known != nil {
 			t.Fatalf("%v %+v", err, item.Known)
 		}
-		request, err := protocols[service.Protocol].request(service, calls([]rest.Item{item}))
+		one := calls([]rest.Item{item})
+		request, err := protocols[service.Protocol].request(service.At(one[0].version), one)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -131,6 +135,9 @@ func TestEveryParameterByValueAndByColumn(t *testing.T) {
 
 // placeOf is what a request has in the place of a parameter.
 func placeOf(t *testing.T, request *rest.Request, service services.Service, param services.Param) string {
+	if param.Since != "" {
+		service = service.At(param.Since)
+	}
 	address, query, _ := strings.Cut(request.URL, "?")
 	switch param.Place {
 	case services.Query:
@@ -172,6 +179,10 @@ func placeOf(t *testing.T, request *rest.Request, service services.Service, para
 		if param.Alone {
 			return fmt.Sprint(holder)
 		}
+	}
+	if param.Wire == spread {
+		text, _ := json.Marshal(holder)
+		return string(text)
 	}
 	name := param.WireName()
 	if service.Kind != "" && param.Place == services.Body {

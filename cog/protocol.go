@@ -33,6 +33,7 @@ var protocols = map[string]protocol{
 	"language":      languageProtocol{},
 	"languagejob":   languageJobProtocol{},
 	"imageanalysis": imageAnalysisProtocol{},
+	"translate":     translateProtocol{},
 }
 
 // query is the parameters that travel in the query string.

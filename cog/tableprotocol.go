@@ -37,7 +37,9 @@ func (tableProtocol) request(service services.Service, calls []*call) (*rest.Req
 	if service.RegionHeader != "" && first.target.region != "" {
 		request.Header.Set(service.RegionHeader, first.target.region)
 	}
-	if service.Cancel != "" {
+	if service.Cancel == http.MethodDelete {
+		request.Cancel = &rest.JobCancel{}
+	} else if service.Cancel != "" {
 		request.Cancel = &rest.JobCancel{Suffix: service.Cancel}
 	}
 	for _, param := range service.Params {

@@ -105,7 +105,7 @@ type Shape struct {
 	Headline     string // path in a row's answer to what the output column holds; empty: the answer
 	By           string // path to numbers that stand beside what Headline finds: the largest one's is taken
 	KeyHeader    string // header of the key; empty: Ocp-Apim-Subscription-Key
-	Cancel       string // what is added to a job's address to cancel it; empty: the service cannot
+	Cancel       string // what is added to a job's address to cancel it; "DELETE": the address is deleted; empty: the service cannot
 
 	// Where the service is.
 	Base         string   // stands before Route unless the endpoint ends with its last element: "/bing/v{version}"
