@@ -1,5 +1,11 @@
 package cog
 
+// Point is one of a series: Timestamp as RFC 3339, "2024-05-01T00:00:00Z", and empty where the series has no step.
+type Point struct {
+	Timestamp string  `json:"timestamp,omitempty"`
+	Value     float64 `json:"value"`
+}
+
 // Anomalies is [DetectAnomalies]'s answer for a series: each list has an element for each point.
 type Anomalies struct {
 	Period            int       `json:"period"` // points of a season; 0: there is none

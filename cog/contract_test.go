@@ -44,7 +44,6 @@ var unserved = map[string]string{
 	"language/analyze_actions_lro":                 "a builder is one kind of work: several are a cog.Pipeline",
 	"language/analyze_actions_partial_failure_lro": "a builder is one kind of work: several are a cog.Pipeline",
 	"computervision/list_models":                   "the two models are RecognizeDomainContent's Model",
-	"conversations/conversation_job_lro":           "no builder yet",
 }
 
 // TestBuildersSendWhatTheSDKsSend runs a builder for every golden, once with its parameters as values and once as columns:
@@ -215,7 +214,13 @@ func compareRequest(t *testing.T, service services.Service, sent *http.Request, 
 		}
 		return
 	}
-	if gotBody, wantBody := essence(body), essence(want.Body); !reflect.DeepEqual(gotBody, wantBody) {
+	wantBody := essence(want.Body)
+	for _, param := range service.Params {
+		if object, ok := wantBody.(map[string]any); ok && param.Place == services.Path { // an SDK repeats what the path says
+			delete(object, param.WireName())
+		}
+	}
+	if gotBody := essence(body); !reflect.DeepEqual(gotBody, wantBody) {
 		t.Errorf("body\n%s\nwant\n%s", body, want.Body)
 	}
 }
@@ -226,7 +231,7 @@ func essence(body []byte) any {
 	if len(body) == 0 || json.Unmarshal(body, &v) != nil || v == nil {
 		return nil
 	}
-	for _, path := range []string{"documents", "analysisInput.documents"} {
+	for _, path := range []string{"documents", "analysisInput.documents", "analysisInput.conversations"} {
 		list, _ := dig(v, path)
 		documents, _ := list.([]any)
 		for _, document := range documents {
@@ -240,6 +245,9 @@ func essence(body []byte) any {
 	for _, holder := range append(list, v) {
 		if parameters, ok := dig(holder, "parameters"); ok {
 			delete(parameters.(map[string]any), "stringIndexType")
+		}
+		if task, ok := holder.(map[string]any); ok {
+			delete(task, "taskName")
 		}
 	}
 	return v

@@ -21,6 +21,8 @@ var answerTypes = map[string]reflect.Type{
 	"Conversation":                      reflect.TypeFor[Understanding](),
 	"Answer":                            reflect.TypeFor[Answers](),
 	"AnswerFromText":                    reflect.TypeFor[TextAnswers](),
+	"ConversationSummary":               reflect.TypeFor[ConversationSummaries](),
+	"ConversationPII":                   reflect.TypeFor[ConversationPersonalData](),
 	"AnalyzeImage":                      reflect.TypeFor[ImageAnalysis](),
 	"ReadImage":                         reflect.TypeFor[ReadResult](),
 	"AnalyzeImage32":                    reflect.TypeFor[ImageAnalysis32](),

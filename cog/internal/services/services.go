@@ -101,7 +101,7 @@ type Shape struct {
 	Items        string // where in the body the list of rows stands, such as "inputs"; "[]": the body is that list; empty: one row a request
 	Match        string // wire name of the items' parameter that each answer repeats, by which it is found; empty: answers stand in the rows' order
 	Result       string // path to the row's answer, or with Items to the list of all answers; empty: all that was answered
-	Failure      string // path in a row's answer to its own error, an object with code and message; empty: it has none
+	Failure      string // path in a row's answer, or where that is missing in the whole, to its own error, an object with code and message or one in error; empty: it has none
 	Headline     string // path in a row's answer to what the output column holds; empty: the answer
 	By           string // path to numbers that stand beside what Headline finds: the largest one's is taken
 	KeyHeader    string // header of the key; empty: Ocp-Apim-Subscription-Key
