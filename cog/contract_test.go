@@ -270,6 +270,13 @@ func wrongRows(golden contract.Golden, rows int) map[int]string {
 			Error struct{ Code string }
 		} `json:"batchItems"` // of maps
 		Value json.RawMessage // of indexes
+		Tasks struct {
+			Items []struct {
+				Results struct {
+					Errors []struct{ Error struct{ Code string } }
+				}
+			}
+		} // of a job about one conversation
 	}
 	_ = json.Unmarshal(last.Body, &body)
 	switch {
@@ -301,6 +308,11 @@ func wrongRows(golden contract.Golden, rows int) map[int]string {
 		for row, document := range documents(golden) {
 			if id, ok := document["id"].(string); ok && ids[id] {
 				wrong[row] = "InvalidDocument"
+			}
+		}
+		for _, item := range body.Tasks.Items {
+			if failed := item.Results.Errors; len(failed) == 1 && len(documents(golden)) == 0 {
+				wrong[0] = failed[0].Error.Code
 			}
 		}
 		for row, item := range body.Items {

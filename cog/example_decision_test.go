@@ -1,6 +1,11 @@
 package cog_test
 
-import "github.com/cogbook/cogbook/cog"
+import (
+	"fmt"
+
+	"github.com/cogbook/cogbook/cog"
+	"github.com/cogbook/cogbook/frames"
+)
 
 func ExampleDetectAnomalies() {
 	show(cog.DetectAnomalies().Series([]cog.Point{{Timestamp: "2024-05-01T00:00:00Z", Value: 10}, {Timestamp: "2024-05-02T00:00:00Z", Value: 11}}).
@@ -101,4 +106,40 @@ func ExampleActivate() {
 		OutputCol("done").Endpoint("eastus").Key("secret"))
 	// Output:
 	// POST https://eastus.api.cognitive.microsoft.com/personalizer/v1.0/events/e-1/activate
+}
+
+// A request for each shop; each row gets what the answer says of its own day.
+func ExampleSimpleDetectAnomalies() {
+	sales := frames.Must(frames.New(
+		frames.Strings("shop", "east", "west", "east", "west"),
+		frames.Strings("day", "2024-05-02", "2024-05-01", "2024-05-01", "2024-05-02"),
+		frames.Ints("sold", 12, 7, 11, 8),
+	))
+	detector := cog.DetectAnomalies().Granularity("daily").OutputCol("unusual").Endpoint("eastus").Key("secret")
+	fmt.Print(frames.Must(cog.SimpleDetectAnomalies(detector).
+		TimestampCol("day").ValueCol("sold").GroupCol("shop").
+		Explain(sales, 1)))
+	// Output:
+	// DetectAnomalies: 2 rows in 2 requests of at most 1
+	// policy: concurrency adaptive (4 to 64), batch the service's maximum, retries 5, request time-out 1m0s (connect 5s), run time-out none, rate unlimited, results in order, cache none, checkpoint none
+	//
+	// request 1 of 2
+	// POST https://eastus.api.cognitive.microsoft.com/anomalydetector/v1.1/timeseries/entire/detect
+	// Accept: application/json
+	// Content-Type: application/json
+	// Ocp-Apim-Subscription-Key: [redacted]
+	//
+	// {
+	//   "granularity": "daily",
+	//   "series": [
+	//     {
+	//       "timestamp": "2024-05-01T00:00:00Z",
+	//       "value": 11
+	//     },
+	//     {
+	//       "timestamp": "2024-05-02T00:00:00Z",
+	//       "value": 12
+	//     }
+	//   ]
+	// }
 }

@@ -86,9 +86,8 @@ func ExampleScreenText() {
 	show(cog.ScreenText().Text("Is this a darn mess?").Language("eng").PII(true).
 		OutputCol("terms").Endpoint("eastus").Key("secret"))
 	// Output:
-	// invalid character 'I' looking for beginning of value
 	// POST https://eastus.api.cognitive.microsoft.com/contentmoderator/moderate/v1.0/ProcessText/Screen/?PII=true&language=eng
-	// null
+	// Is this a darn mess?
 }
 
 func ExampleEvaluateImage() {

@@ -42,8 +42,9 @@ func show(builder cog.Transformer) {
 		return
 	}
 	var value any
-	if err := json.Unmarshal([]byte(body), &value); err != nil {
-		fmt.Println(err)
+	if err := json.Unmarshal([]byte(body), &value); err != nil { // a text
+		fmt.Printf("%s\n%s\n", line, body)
+		return
 	}
 	fmt.Printf("%s\n%s\n", line, frames.Must(json.Marshal(value)))
 }

@@ -22,6 +22,7 @@ type builderJSON struct {
 	DetailCol  string                 `json:"detailCol,omitempty"`
 	ErrorCol   string                 `json:"errorCol,omitempty"`
 	Policy     *rest.Policy           `json:"policy,omitempty"`
+	Simple     *simpleJSON            `json:"simple,omitempty"` // of SimpleDetectAnomaliesBuilder, in place of parameters
 	Pipeline   []json.RawMessage      `json:"pipeline,omitempty"`
 }
 
@@ -93,8 +94,11 @@ func FromJSON(text []byte) (Transformer, error) {
 		}
 		return p, nil
 	}
-	if in.Service == "HTTP" {
+	switch in.Service {
+	case "HTTP":
 		return httpFromJSON(in)
+	case simpleName:
+		return simpleFromJSON(in)
 	}
 	service, known := services.Lookup(in.Service)
 	if !known {
@@ -159,5 +163,5 @@ func serviceNames() []string {
 	for _, s := range services.Table {
 		names = append(names, s.Name)
 	}
-	return append(names, "HTTP")
+	return append(names, "HTTP", simpleName)
 }

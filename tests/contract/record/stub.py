@@ -45,7 +45,7 @@ class Stub:
             protocol_version = "HTTP/1.1"
 
             def handle_any(self):
-                content = self.rfile.read(int(self.headers.get("content-length") or 0))
+                content = received(self)
                 if len(stub.exchanges) == len(stub.answers):
                     self.send_error(500, "the scenario has no more answers")
                     return
@@ -75,6 +75,18 @@ class Stub:
         self.server.server_close()
         if not failed and len(self.exchanges) != len(self.answers):
             raise RuntimeError(f"{len(self.exchanges)} requests for {len(self.answers)} answers")
+
+
+def received(handler):
+    """The request's body, whole or in chunks."""
+    if handler.headers.get("transfer-encoding") != "chunked":
+        return handler.rfile.read(int(handler.headers.get("content-length") or 0))
+    content = b""
+    while size := int(handler.rfile.readline(), 16):
+        content += handler.rfile.read(size)
+        handler.rfile.readline()
+    handler.rfile.readline()
+    return content
 
 
 def asked(handler, content):
