@@ -16,7 +16,7 @@ MEDIA = CONTRACT / "media"
 KEY = "0123456789abcdef0123456789abcdef"
 
 # The headers that a golden keeps: those that a service acts on. Keys read "<key>".
-MEANT = {"accept", "content-type"}
+MEANT = {"accept", "content-type", "ocp-apim-subscription-region"}
 KEYS = {"ocp-apim-subscription-key", "prediction-key", "api-key", "authorization"}
 
 
