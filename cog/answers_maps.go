@@ -20,7 +20,7 @@ type Place struct {
 	Type       string          `json:"type"`
 	ID         string          `json:"id,omitempty"`
 	Properties PlaceProperties `json:"properties"`
-	Geometry   Point           `json:"geometry"`
+	Geometry   GeoJSONPoint    `json:"geometry"`
 	BBox       []float64       `json:"bbox,omitempty"` // west, south, east, north
 }
 
@@ -35,13 +35,13 @@ type PlaceProperties struct {
 
 // GeocodePoint is a point of a place: where it is shown, or where the way to it ends.
 type GeocodePoint struct {
-	Geometry          Point    `json:"geometry"`
-	CalculationMethod string   `json:"calculationMethod"`
-	UsageTypes        []string `json:"usageTypes"`
+	Geometry          GeoJSONPoint `json:"geometry"`
+	CalculationMethod string       `json:"calculationMethod"`
+	UsageTypes        []string     `json:"usageTypes"`
 }
 
-// Point is a point of GeoJSON: its coordinates are longitude and latitude, in degrees.
-type Point struct {
+// GeoJSONPoint is a point of GeoJSON: its coordinates are longitude and latitude, in degrees.
+type GeoJSONPoint struct {
 	Type        string    `json:"type"`
 	Coordinates []float64 `json:"coordinates"`
 	BBox        []float64 `json:"bbox,omitempty"`

@@ -115,18 +115,18 @@ type TrendingImages struct {
 // WebResults is [WebSearch]'s and [CustomSearch]'s whole answer. What was not found is nil.
 type WebResults struct {
 	SearchAnswerHead
-	WebPages         *WebPages          `json:"webPages,omitempty"`
-	Images           *ImageResults      `json:"images,omitempty"`
-	News             *NewsResults       `json:"news,omitempty"`
-	Videos           *VideoResults      `json:"videos,omitempty"`
-	Entities         *SearchEntities    `json:"entities,omitempty"`
-	Places           *SearchEntities    `json:"places,omitempty"`
-	RelatedSearches  *RelatedQueries    `json:"relatedSearches,omitempty"`
-	SpellSuggestions *RelatedQueries    `json:"spellSuggestions,omitempty"`
-	Computation      json.RawMessage    `json:"computation,omitempty"`
-	TimeZone         json.RawMessage    `json:"timeZone,omitempty"`
-	Translations     json.RawMessage    `json:"translations,omitempty"`
-	RankingResponse  map[string]Ranking `json:"rankingResponse,omitempty"` // by place on the page: "pole", "mainline", "sidebar"
+	WebPages         *WebPages               `json:"webPages,omitempty"`
+	Images           *ImageResults           `json:"images,omitempty"`
+	News             *NewsResults            `json:"news,omitempty"`
+	Videos           *VideoResults           `json:"videos,omitempty"`
+	Entities         *SearchEntities         `json:"entities,omitempty"`
+	Places           *SearchEntities         `json:"places,omitempty"`
+	RelatedSearches  *RelatedQueries         `json:"relatedSearches,omitempty"`
+	SpellSuggestions *RelatedQueries         `json:"spellSuggestions,omitempty"`
+	Computation      json.RawMessage         `json:"computation,omitempty"`
+	TimeZone         json.RawMessage         `json:"timeZone,omitempty"`
+	Translations     json.RawMessage         `json:"translations,omitempty"`
+	RankingResponse  map[string]RankingGroup `json:"rankingResponse,omitempty"` // by place on the page: "pole", "mainline", "sidebar"
 }
 
 // WebPages are the pages of one page of results.
@@ -162,8 +162,8 @@ type RelatedQueries struct {
 	Value []RelatedQuery `json:"value"`
 }
 
-// Ranking is the order in which results are shown.
-type Ranking struct {
+// RankingGroup is the order in which results are shown.
+type RankingGroup struct {
 	Items []struct {
 		AnswerType  string `json:"answerType"`
 		ResultIndex *int   `json:"resultIndex,omitempty"`
@@ -251,9 +251,9 @@ type VideoResult struct {
 // EntityResults is [EntitySearch]'s whole answer.
 type EntityResults struct {
 	SearchAnswerHead
-	Entities        *SearchEntities    `json:"entities,omitempty"`
-	Places          *SearchEntities    `json:"places,omitempty"`
-	RankingResponse map[string]Ranking `json:"rankingResponse,omitempty"`
+	Entities        *SearchEntities         `json:"entities,omitempty"`
+	Places          *SearchEntities         `json:"places,omitempty"`
+	RankingResponse map[string]RankingGroup `json:"rankingResponse,omitempty"`
 }
 
 // SearchEntities are people, places and things; QueryScenario says whether one was meant or one of several.

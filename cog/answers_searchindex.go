@@ -39,13 +39,13 @@ type SearchAnswer struct {
 
 // Completions is [AutocompleteDocuments]'s whole answer.
 type Completions struct {
-	Context  string       `json:"@odata.context,omitempty"`
-	Coverage *float64     `json:"@search.coverage,omitempty"`
-	Value    []Completion `json:"value"`
+	Context  string             `json:"@odata.context,omitempty"`
+	Coverage *float64           `json:"@search.coverage,omitempty"`
+	Value    []AutocompleteItem `json:"value"`
 }
 
-// Completion is how a query may go on: the words that were begun, and the whole query.
-type Completion struct {
+// AutocompleteItem is how a query may go on: the words that were begun, and the whole query.
+type AutocompleteItem struct {
 	Text          string `json:"text"`
 	QueryPlusText string `json:"queryPlusText"`
 }

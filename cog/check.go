@@ -52,6 +52,7 @@ func (p *setupProblems) err() error {
 func (p *setupProblems) parameters() {
 	groups := map[string][]string{} // OneOf label -> all its parameters
 	set := map[string]int{}         // OneOf label -> how many of them are set
+	anyOf, anySet := map[string][]string{}, map[string]bool{}
 	for _, param := range p.service.All() {
 		s, isSet := p.builder.params[param.Name]
 		isSet = isSet && (s.column != "" || s.value != nil || s.env != "")
@@ -61,11 +62,17 @@ func (p *setupProblems) parameters() {
 				set[param.OneOf]++
 			}
 		}
+		if param.AnyOf != "" {
+			anyOf[param.AnyOf] = append(anyOf[param.AnyOf], param.Name)
+			anySet[param.AnyOf] = anySet[param.AnyOf] || isSet
+		}
 		switch {
 		case !isSet && param.Required:
 			p.add("%s is not set: call %s(...) or %sCol(column)", param.Name, param.Name, param.Name)
 		case s.env != "" && os.Getenv(s.env) == "":
 			p.add("%sEnv: the environment variable %s is not set", param.Name, s.env)
+		case isSet && param.Type == services.Template:
+			p.template(param, s)
 		case isSet && s.column != "":
 			p.column(param.Name+"Col", s.column)
 		case isSet && s.value != nil:
@@ -82,6 +89,11 @@ func (p *setupProblems) parameters() {
 			if problem := valueProblem(param, s.fallback); problem != "" {
 				p.add("%sDefault: %s", param.Name, problem)
 			}
+		}
+	}
+	for label, names := range anyOf {
+		if !anySet[label] {
+			p.add("set %s, by value or by column", strings.Join(names, " or "))
 		}
 	}
 	for _, param := range p.service.Params {

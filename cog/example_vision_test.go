@@ -31,15 +31,20 @@ func ExampleReadImage() {
 	// {"url":"https://example.org/letter.png"}
 }
 
-// show prints the address and the body of the request for one row.
+// show prints the address and the body, if there is one, of the request for one row.
 func show(builder cog.Transformer) {
 	one := frames.Must(frames.New(frames.Ints("row", 0)))
 	_, request, _ := strings.Cut(frames.Must(builder.Explain(one, 1)), "request 1 of 1\n")
 	line, rest, _ := strings.Cut(request, "\n")
 	_, body, _ := strings.Cut(rest, "\n\n")
+	if body == "" {
+		fmt.Println(line)
+		return
+	}
 	var value any
-	if err := json.Unmarshal([]byte(body), &value); err != nil {
-		fmt.Println(err)
+	if err := json.Unmarshal([]byte(body), &value); err != nil { // a text
+		fmt.Printf("%s\n%s\n", line, body)
+		return
 	}
 	fmt.Printf("%s\n%s\n", line, frames.Must(json.Marshal(value)))
 }

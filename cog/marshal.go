@@ -22,6 +22,7 @@ type builderJSON struct {
 	DetailCol  string                 `json:"detailCol,omitempty"`
 	ErrorCol   string                 `json:"errorCol,omitempty"`
 	Policy     *rest.Policy           `json:"policy,omitempty"`
+	Simple     *simpleJSON            `json:"simple,omitempty"` // of SimpleDetectAnomaliesBuilder, in place of parameters
 	Pipeline   []json.RawMessage      `json:"pipeline,omitempty"`
 }
 
@@ -93,8 +94,11 @@ func FromJSON(text []byte) (Transformer, error) {
 		}
 		return p, nil
 	}
-	if in.Service == "HTTP" {
+	switch in.Service {
+	case "HTTP":
 		return httpFromJSON(in)
+	case simpleName:
+		return simpleFromJSON(in)
 	}
 	service, known := services.Lookup(in.Service)
 	if in.Service == pointInPolygon.Name {
@@ -152,6 +156,10 @@ func fromJSON(param services.Param, v any) (any, error) {
 		return base64.StdEncoding.DecodeString(encoded)
 	case services.Strings, services.Floats, services.JSON:
 		return convert(param, json.RawMessage(text))
+	case services.TextOrJSON:
+		if _, isText := v.(string); !isText {
+			return json.RawMessage(text), nil
+		}
 	}
 	return convert(param, v)
 }
@@ -161,5 +169,5 @@ func serviceNames() []string {
 	for _, s := range services.Table {
 		names = append(names, s.Name)
 	}
-	return append(names, "HTTP", pointInPolygon.Name)
+	return append(names, "HTTP", simpleName, pointInPolygon.Name)
 }

@@ -35,6 +35,8 @@ func (s setting) at(param services.Param, row frames.Row) (value any, missing bo
 	switch {
 	case s.env != "":
 		return os.Getenv(s.env), false, nil
+	case param.Type == services.Template:
+		return s.filled(param, row)
 	case s.column != "":
 		cell, ok := row.Get(s.column)
 		if !ok {
@@ -76,6 +78,8 @@ func convert(param services.Param, v any) (any, error) {
 		out, err = Int.read(literal(v))
 	case services.Float:
 		out, err = Float.read(literal(v))
+	case services.TextOrJSON:
+		out = textOrJSON(v)
 	case services.Bytes:
 		if raw, ok := v.([]byte); ok {
 			return raw, nil
@@ -162,6 +166,18 @@ func toJSON(v any) (json.RawMessage, error) {
 		return nil, fmt.Errorf("the cell is not valid JSON")
 	}
 	return json.RawMessage(text), nil
+}
+
+// textOrJSON is a JSON list or object as it is, all else as text.
+func textOrJSON(v any) any {
+	if raw, ok := v.(json.RawMessage); ok {
+		return raw
+	}
+	text := toText(v)
+	if trimmed := strings.TrimSpace(text); (strings.HasPrefix(trimmed, "{") || strings.HasPrefix(trimmed, "[")) && json.Valid([]byte(trimmed)) {
+		return json.RawMessage(trimmed)
+	}
+	return text
 }
 
 // sameRequest tells which rows may share a request: those that agree in all but their items' own parameters. It is a

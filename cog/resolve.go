@@ -23,7 +23,7 @@ func (b builder) resolver(service services.Service) *resolver {
 	oneTarget, oneGroup := true, service.MaxItems > 1
 	for i, param := range service.All() {
 		value, _, err := b.params[param.Name].at(param, frames.Row{})
-		if b.params[param.Name].column == "" && err == nil {
+		if b.params[param.Name].column == "" && err == nil && param.Type != services.Template {
 			if value != nil {
 				r.fixed[param.Name] = value
 			}
@@ -56,7 +56,7 @@ func (r *resolver) call(index int, row frames.Row) (c *call, skip bool, err erro
 		if err != nil {
 			return nil, false, err
 		}
-		if missing && (param.Required || param.OneOf != "") {
+		if missing && (param.Required || param.OneOf != "" || param.Type == services.Template) {
 			return nil, true, nil
 		}
 		if value != nil {

@@ -39,6 +39,9 @@ func (tableProtocol) answers(service services.Service, calls []*call, response *
 	if service.Result != "" {
 		found := tablePath(service.Result).find(result)
 		if len(found) != 1 {
+			if failed := rowAnswer(service, result, response); failed.err != nil {
+				return slices.Repeat([]answer{failed}, len(calls)), nil
+			}
 			return nil, fmt.Errorf("the answer has no %s", service.Result)
 		}
 		result = found[0]
@@ -87,8 +90,17 @@ func matched(service services.Service, calls []*call, result json.RawMessage, re
 func rowAnswer(service services.Service, one json.RawMessage, response *rest.Response) answer {
 	if service.Failure != "" {
 		for _, found := range tablePath(service.Failure).find(one) {
-			var e struct{ Code, Message string }
-			if json.Unmarshal(found, &e) == nil && e.Code != "" {
+			var e struct {
+				Code, Message string
+				Error         struct{ Code, Message string }
+			}
+			if json.Unmarshal(found, &e) != nil {
+				continue
+			}
+			if e.Code == "" {
+				e.Code, e.Message = e.Error.Code, e.Error.Message
+			}
+			if e.Code != "" {
 				return answer{err: &rest.Error{Status: response.Status, Code: e.Code, Message: e.Message, Attempts: response.Attempts}}
 			}
 		}

@@ -108,7 +108,7 @@ func (c *call) address(service services.Service) (string, error) {
 	}
 	route = strings.ReplaceAll(route, "{version}", strings.TrimPrefix(c.version, "v"))
 	for _, param := range service.Params {
-		if param.Place != services.Path {
+		if param.Place != services.Path || !strings.Contains(route, "{"+param.Name+"}") {
 			continue
 		}
 		if param.Type == services.Bool {

@@ -4292,3 +4292,653 @@ func (b AnswerFromTextBuilder) Stats(stats *rest.Stats) AnswerFromTextBuilder {
 	b.stats = stats
 	return b
 }
+
+// ConversationSummaryBuilder builds the call of a service that says what a conversation is about: what was
+// wrong, what was done, what happens next, as a job. See ConversationSummary for its parameters.
+type ConversationSummaryBuilder struct{ builder }
+
+// ConversationSummary says what a conversation is about: what was wrong, what was done, what happens next, as a
+// job.
+//
+// OutputCol holds the summaries, one below the other; its detail column a [ConversationSummaries] as JSON. One
+// request takes at most 1 rows. Default version: 2024-11-01.
+//
+// Source: https://learn.microsoft.com/azure/ai-services/language-service/summarization/overview
+func ConversationSummary() ConversationSummaryBuilder {
+	return ConversationSummaryBuilder{newBuilder("ConversationSummary")}
+}
+
+// Conversation sets what was said, as a list of {"id": "1", "participantId": "agent", "text": "..."}; a
+// transcript's items have lexical, itn and maskedItn besides.
+func (b ConversationSummaryBuilder) Conversation(v any) ConversationSummaryBuilder {
+	b.builder = b.setValue("Conversation", v)
+	return b
+}
+
+// ConversationCol takes each row's Conversation from a column. A cell is JSON.
+func (b ConversationSummaryBuilder) ConversationCol(column string) ConversationSummaryBuilder {
+	b.builder = b.setColumn("Conversation", column)
+	return b
+}
+
+// Language sets the conversation's language as a BCP 47 tag. Default: "en".
+func (b ConversationSummaryBuilder) Language(v string) ConversationSummaryBuilder {
+	b.builder = b.setValue("Language", v)
+	return b
+}
+
+// LanguageCol takes each row's Language from a column.
+func (b ConversationSummaryBuilder) LanguageCol(column string) ConversationSummaryBuilder {
+	b.builder = b.setColumn("Language", column)
+	return b
+}
+
+// LanguageDefault stands in where the cell of LanguageCol is missing.
+func (b ConversationSummaryBuilder) LanguageDefault(v string) ConversationSummaryBuilder {
+	b.builder = b.setDefault("Language", v)
+	return b
+}
+
+// Modality sets whether it was written or is a transcript of what was spoken. Default: "text".
+func (b ConversationSummaryBuilder) Modality(v string) ConversationSummaryBuilder {
+	b.builder = b.setValue("Modality", v)
+	return b
+}
+
+// ModalityCol takes each row's Modality from a column.
+func (b ConversationSummaryBuilder) ModalityCol(column string) ConversationSummaryBuilder {
+	b.builder = b.setColumn("Modality", column)
+	return b
+}
+
+// ModalityDefault stands in where the cell of ModalityCol is missing.
+func (b ConversationSummaryBuilder) ModalityDefault(v string) ConversationSummaryBuilder {
+	b.builder = b.setDefault("Modality", v)
+	return b
+}
+
+// SummaryAspects sets what is summed up; "issue" and "resolution" are for talks between a customer and an
+// agent.
+func (b ConversationSummaryBuilder) SummaryAspects(v ...string) ConversationSummaryBuilder {
+	b.builder = b.setValue("SummaryAspects", v)
+	return b
+}
+
+// SummaryAspectsCol takes each row's SummaryAspects from a column. A cell is a JSON list, or values parted by
+// commas.
+func (b ConversationSummaryBuilder) SummaryAspectsCol(column string) ConversationSummaryBuilder {
+	b.builder = b.setColumn("SummaryAspects", column)
+	return b
+}
+
+// SentenceCount sets about how many sentences a summary has. Service default: the service's own.
+func (b ConversationSummaryBuilder) SentenceCount(v int) ConversationSummaryBuilder {
+	b.builder = b.setValue("SentenceCount", v)
+	return b
+}
+
+// SentenceCountCol takes each row's SentenceCount from a column.
+func (b ConversationSummaryBuilder) SentenceCountCol(column string) ConversationSummaryBuilder {
+	b.builder = b.setColumn("SentenceCount", column)
+	return b
+}
+
+// SentenceCountDefault stands in where the cell of SentenceCountCol is missing.
+func (b ConversationSummaryBuilder) SentenceCountDefault(v int) ConversationSummaryBuilder {
+	b.builder = b.setDefault("SentenceCount", v)
+	return b
+}
+
+// SummaryLength sets how long a summary is. Service default: the service's own.
+func (b ConversationSummaryBuilder) SummaryLength(v string) ConversationSummaryBuilder {
+	b.builder = b.setValue("SummaryLength", v)
+	return b
+}
+
+// SummaryLengthCol takes each row's SummaryLength from a column.
+func (b ConversationSummaryBuilder) SummaryLengthCol(column string) ConversationSummaryBuilder {
+	b.builder = b.setColumn("SummaryLength", column)
+	return b
+}
+
+// SummaryLengthDefault stands in where the cell of SummaryLengthCol is missing.
+func (b ConversationSummaryBuilder) SummaryLengthDefault(v string) ConversationSummaryBuilder {
+	b.builder = b.setDefault("SummaryLength", v)
+	return b
+}
+
+// ModelVersion sets the version of the model. Service default: "latest".
+func (b ConversationSummaryBuilder) ModelVersion(v string) ConversationSummaryBuilder {
+	b.builder = b.setValue("ModelVersion", v)
+	return b
+}
+
+// ModelVersionCol takes each row's ModelVersion from a column.
+func (b ConversationSummaryBuilder) ModelVersionCol(column string) ConversationSummaryBuilder {
+	b.builder = b.setColumn("ModelVersion", column)
+	return b
+}
+
+// ModelVersionDefault stands in where the cell of ModelVersionCol is missing.
+func (b ConversationSummaryBuilder) ModelVersionDefault(v string) ConversationSummaryBuilder {
+	b.builder = b.setDefault("ModelVersion", v)
+	return b
+}
+
+// LoggingOptOut sets whether the service keeps no copy for trouble-shooting. Service default: false; true for
+// personal data.
+func (b ConversationSummaryBuilder) LoggingOptOut(v bool) ConversationSummaryBuilder {
+	b.builder = b.setValue("LoggingOptOut", v)
+	return b
+}
+
+// LoggingOptOutCol takes each row's LoggingOptOut from a column. A cell is true or false.
+func (b ConversationSummaryBuilder) LoggingOptOutCol(column string) ConversationSummaryBuilder {
+	b.builder = b.setColumn("LoggingOptOut", column)
+	return b
+}
+
+// LoggingOptOutDefault stands in where the cell of LoggingOptOutCol is missing.
+func (b ConversationSummaryBuilder) LoggingOptOutDefault(v bool) ConversationSummaryBuilder {
+	b.builder = b.setDefault("LoggingOptOut", v)
+	return b
+}
+
+// DisplayName sets names the job, for the service's own records.
+func (b ConversationSummaryBuilder) DisplayName(v string) ConversationSummaryBuilder {
+	b.builder = b.setValue("DisplayName", v)
+	return b
+}
+
+// DisplayNameCol takes each row's DisplayName from a column.
+func (b ConversationSummaryBuilder) DisplayNameCol(column string) ConversationSummaryBuilder {
+	b.builder = b.setColumn("DisplayName", column)
+	return b
+}
+
+// DisplayNameDefault stands in where the cell of DisplayNameCol is missing.
+func (b ConversationSummaryBuilder) DisplayNameDefault(v string) ConversationSummaryBuilder {
+	b.builder = b.setDefault("DisplayName", v)
+	return b
+}
+
+// Endpoint sets where the service is: a region ("eastus"), a URL, or [Local]. Default:
+// $COGBOOK_<FAMILY>_ENDPOINT, then $COGBOOK_ENDPOINT, then the in-machine services.
+func (b ConversationSummaryBuilder) Endpoint(v string) ConversationSummaryBuilder {
+	b.builder = b.setValue("Endpoint", v)
+	return b
+}
+
+// EndpointCol takes each row's Endpoint from a column.
+func (b ConversationSummaryBuilder) EndpointCol(column string) ConversationSummaryBuilder {
+	b.builder = b.setColumn("Endpoint", column)
+	return b
+}
+
+// Key sets the resource's key. It is sent, never shown, stored or marshalled. Default: $COGBOOK_<FAMILY>_KEY,
+// then $COGBOOK_KEY; none for the in-machine services.
+func (b ConversationSummaryBuilder) Key(v string) ConversationSummaryBuilder {
+	b.builder = b.setValue("Key", v)
+	return b
+}
+
+// KeyCol takes each row's Key from a column.
+func (b ConversationSummaryBuilder) KeyCol(column string) ConversationSummaryBuilder {
+	b.builder = b.setColumn("Key", column)
+	return b
+}
+
+// KeyEnv takes the Key from an environment variable when the run begins: the form that can be marshalled.
+func (b ConversationSummaryBuilder) KeyEnv(variable string) ConversationSummaryBuilder {
+	b.builder = b.setEnv("Key", variable)
+	return b
+}
+
+// SecondKey sets the resource's other key, which is tried where Key is refused with 401: keys can then be
+// rotated while a run is under way. It is sent, never shown, stored or marshalled. Default:
+// $COGBOOK_<FAMILY>_SECOND_KEY, then $COGBOOK_SECOND_KEY.
+func (b ConversationSummaryBuilder) SecondKey(v string) ConversationSummaryBuilder {
+	b.builder = b.setValue("SecondKey", v)
+	return b
+}
+
+// SecondKeyCol takes each row's SecondKey from a column.
+func (b ConversationSummaryBuilder) SecondKeyCol(column string) ConversationSummaryBuilder {
+	b.builder = b.setColumn("SecondKey", column)
+	return b
+}
+
+// SecondKeyEnv takes the SecondKey from an environment variable when the run begins: the form that can be
+// marshalled.
+func (b ConversationSummaryBuilder) SecondKeyEnv(variable string) ConversationSummaryBuilder {
+	b.builder = b.setEnv("SecondKey", variable)
+	return b
+}
+
+// Token sets a Microsoft Entra ID bearer token, in place of a key. Package cog/entra gets such tokens by
+// itself. It is sent, never shown, stored or marshalled.
+func (b ConversationSummaryBuilder) Token(v string) ConversationSummaryBuilder {
+	b.builder = b.setValue("Token", v)
+	return b
+}
+
+// TokenCol takes each row's Token from a column.
+func (b ConversationSummaryBuilder) TokenCol(column string) ConversationSummaryBuilder {
+	b.builder = b.setColumn("Token", column)
+	return b
+}
+
+// TokenEnv takes the Token from an environment variable when the run begins: the form that can be marshalled.
+func (b ConversationSummaryBuilder) TokenEnv(variable string) ConversationSummaryBuilder {
+	b.builder = b.setEnv("Token", variable)
+	return b
+}
+
+// Headers sets headers that are sent besides, as a map of names to values. They are never shown, stored or
+// marshalled. Default: none.
+func (b ConversationSummaryBuilder) Headers(v map[string]string) ConversationSummaryBuilder {
+	b.builder = b.setValue("Headers", v)
+	return b
+}
+
+// HeadersCol takes each row's Headers from a column. A cell is JSON.
+func (b ConversationSummaryBuilder) HeadersCol(column string) ConversationSummaryBuilder {
+	b.builder = b.setColumn("Headers", column)
+	return b
+}
+
+// APIVersion sets the version of the service's interface that is asked for.
+func (b ConversationSummaryBuilder) APIVersion(v string) ConversationSummaryBuilder {
+	b.builder = b.setValue("APIVersion", v)
+	return b
+}
+
+// APIVersionCol takes each row's APIVersion from a column.
+func (b ConversationSummaryBuilder) APIVersionCol(column string) ConversationSummaryBuilder {
+	b.builder = b.setColumn("APIVersion", column)
+	return b
+}
+
+// OutputCol names the column that holds the summaries, one below the other. It is required.
+func (b ConversationSummaryBuilder) OutputCol(column string) ConversationSummaryBuilder {
+	b.output = column
+	return b
+}
+
+// DetailCol names the column that holds the whole answer, a [ConversationSummaries] as JSON. Default:
+// OutputCol's name and "_detail".
+func (b ConversationSummaryBuilder) DetailCol(column string) ConversationSummaryBuilder {
+	b.detail = column
+	return b
+}
+
+// ErrorCol names the column that holds what went wrong, a [RowError] as JSON. Default: OutputCol's name and "_error".
+func (b ConversationSummaryBuilder) ErrorCol(column string) ConversationSummaryBuilder {
+	b.errors = column
+	return b
+}
+
+// Policy sets how requests are sent: concurrency, batches, retries, time-outs. Default: every field's own.
+func (b ConversationSummaryBuilder) Policy(policy rest.Policy) ConversationSummaryBuilder {
+	b.builder = b.setPolicy(policy)
+	return b
+}
+
+// Cache keeps answers in a folder for later runs, other frames and other programs: what was answered once is
+// not asked for, nor paid for, again. "default" is the folder in your cache that `cogbook cache ls` lists.
+// Answers are found by service, version, endpoint, parameters and document, never by key; rows that failed are
+// not kept. The folder grows to 1 GiB, or $COGBOOK_CACHE_MIB. Default: none.
+func (b ConversationSummaryBuilder) Cache(folder string) ConversationSummaryBuilder {
+	b.policy.Cache = folder
+	return b
+}
+
+// Checkpoint writes each answer to a file as it comes, so that a run that was killed goes on where it was when
+// it is made again with the same file: no row that was answered is asked for twice, rows that failed are. The
+// file is of this service and of one run at a time; remove it when it is no longer needed. Default: none.
+func (b ConversationSummaryBuilder) Checkpoint(path string) ConversationSummaryBuilder {
+	b.policy.Checkpoint = path
+	return b
+}
+
+// Trace writes every request and answer of a run to a file, as HAR, which a browser's developer tools open.
+// Secrets are masked; the texts and pictures that are sent are in it. Default: no file.
+func (b ConversationSummaryBuilder) Trace(path string) ConversationSummaryBuilder {
+	b.policy.Trace = path
+	return b
+}
+
+// Stats has each run write its figures to where stats points, as it ends. Runs side by side need a builder
+// each. Default: nowhere.
+func (b ConversationSummaryBuilder) Stats(stats *rest.Stats) ConversationSummaryBuilder {
+	b.stats = stats
+	return b
+}
+
+// ConversationPIIBuilder builds the call of a service that finds and masks personal data in what is said in a
+// conversation, as a job. See ConversationPII for its parameters.
+type ConversationPIIBuilder struct{ builder }
+
+// ConversationPII finds and masks personal data in what is said in a conversation, as a job.
+//
+// OutputCol holds what was said with each finding masked, one below the other; its detail column a
+// [ConversationPersonalData] as JSON. One request takes at most 1 rows. Default version: 2024-11-01.
+//
+// Source: https://learn.microsoft.com/azure/ai-services/language-service/personally-identifiable-information/overview
+func ConversationPII() ConversationPIIBuilder {
+	return ConversationPIIBuilder{newBuilder("ConversationPII")}
+}
+
+// Conversation sets what was said, as a list of {"id": "1", "participantId": "agent", "text": "..."}; a
+// transcript's items have lexical, itn and maskedItn besides.
+func (b ConversationPIIBuilder) Conversation(v any) ConversationPIIBuilder {
+	b.builder = b.setValue("Conversation", v)
+	return b
+}
+
+// ConversationCol takes each row's Conversation from a column. A cell is JSON.
+func (b ConversationPIIBuilder) ConversationCol(column string) ConversationPIIBuilder {
+	b.builder = b.setColumn("Conversation", column)
+	return b
+}
+
+// Language sets the conversation's language as a BCP 47 tag. Default: "en".
+func (b ConversationPIIBuilder) Language(v string) ConversationPIIBuilder {
+	b.builder = b.setValue("Language", v)
+	return b
+}
+
+// LanguageCol takes each row's Language from a column.
+func (b ConversationPIIBuilder) LanguageCol(column string) ConversationPIIBuilder {
+	b.builder = b.setColumn("Language", column)
+	return b
+}
+
+// LanguageDefault stands in where the cell of LanguageCol is missing.
+func (b ConversationPIIBuilder) LanguageDefault(v string) ConversationPIIBuilder {
+	b.builder = b.setDefault("Language", v)
+	return b
+}
+
+// Modality sets whether it was written or is a transcript of what was spoken. Default: "text".
+func (b ConversationPIIBuilder) Modality(v string) ConversationPIIBuilder {
+	b.builder = b.setValue("Modality", v)
+	return b
+}
+
+// ModalityCol takes each row's Modality from a column.
+func (b ConversationPIIBuilder) ModalityCol(column string) ConversationPIIBuilder {
+	b.builder = b.setColumn("Modality", column)
+	return b
+}
+
+// ModalityDefault stands in where the cell of ModalityCol is missing.
+func (b ConversationPIIBuilder) ModalityDefault(v string) ConversationPIIBuilder {
+	b.builder = b.setDefault("Modality", v)
+	return b
+}
+
+// PIICategories sets the categories that are looked for. Service default: all.
+func (b ConversationPIIBuilder) PIICategories(v ...string) ConversationPIIBuilder {
+	b.builder = b.setValue("PIICategories", v)
+	return b
+}
+
+// PIICategoriesCol takes each row's PIICategories from a column. A cell is a JSON list, or values parted by
+// commas.
+func (b ConversationPIIBuilder) PIICategoriesCol(column string) ConversationPIIBuilder {
+	b.builder = b.setColumn("PIICategories", column)
+	return b
+}
+
+// PIICategoriesDefault stands in where the cell of PIICategoriesCol is missing.
+func (b ConversationPIIBuilder) PIICategoriesDefault(v ...string) ConversationPIIBuilder {
+	b.builder = b.setDefault("PIICategories", v)
+	return b
+}
+
+// RedactionSource sets which form of a transcript is looked at. Service default: "text".
+func (b ConversationPIIBuilder) RedactionSource(v string) ConversationPIIBuilder {
+	b.builder = b.setValue("RedactionSource", v)
+	return b
+}
+
+// RedactionSourceCol takes each row's RedactionSource from a column.
+func (b ConversationPIIBuilder) RedactionSourceCol(column string) ConversationPIIBuilder {
+	b.builder = b.setColumn("RedactionSource", column)
+	return b
+}
+
+// RedactionSourceDefault stands in where the cell of RedactionSourceCol is missing.
+func (b ConversationPIIBuilder) RedactionSourceDefault(v string) ConversationPIIBuilder {
+	b.builder = b.setDefault("RedactionSource", v)
+	return b
+}
+
+// IncludeAudioRedaction sets whether the times are given at which a recording has to be silenced. Service
+// default: false.
+func (b ConversationPIIBuilder) IncludeAudioRedaction(v bool) ConversationPIIBuilder {
+	b.builder = b.setValue("IncludeAudioRedaction", v)
+	return b
+}
+
+// IncludeAudioRedactionCol takes each row's IncludeAudioRedaction from a column. A cell is true or false.
+func (b ConversationPIIBuilder) IncludeAudioRedactionCol(column string) ConversationPIIBuilder {
+	b.builder = b.setColumn("IncludeAudioRedaction", column)
+	return b
+}
+
+// IncludeAudioRedactionDefault stands in where the cell of IncludeAudioRedactionCol is missing.
+func (b ConversationPIIBuilder) IncludeAudioRedactionDefault(v bool) ConversationPIIBuilder {
+	b.builder = b.setDefault("IncludeAudioRedaction", v)
+	return b
+}
+
+// ModelVersion sets the version of the model. Service default: "latest".
+func (b ConversationPIIBuilder) ModelVersion(v string) ConversationPIIBuilder {
+	b.builder = b.setValue("ModelVersion", v)
+	return b
+}
+
+// ModelVersionCol takes each row's ModelVersion from a column.
+func (b ConversationPIIBuilder) ModelVersionCol(column string) ConversationPIIBuilder {
+	b.builder = b.setColumn("ModelVersion", column)
+	return b
+}
+
+// ModelVersionDefault stands in where the cell of ModelVersionCol is missing.
+func (b ConversationPIIBuilder) ModelVersionDefault(v string) ConversationPIIBuilder {
+	b.builder = b.setDefault("ModelVersion", v)
+	return b
+}
+
+// LoggingOptOut sets whether the service keeps no copy for trouble-shooting. Service default: false; true for
+// personal data.
+func (b ConversationPIIBuilder) LoggingOptOut(v bool) ConversationPIIBuilder {
+	b.builder = b.setValue("LoggingOptOut", v)
+	return b
+}
+
+// LoggingOptOutCol takes each row's LoggingOptOut from a column. A cell is true or false.
+func (b ConversationPIIBuilder) LoggingOptOutCol(column string) ConversationPIIBuilder {
+	b.builder = b.setColumn("LoggingOptOut", column)
+	return b
+}
+
+// LoggingOptOutDefault stands in where the cell of LoggingOptOutCol is missing.
+func (b ConversationPIIBuilder) LoggingOptOutDefault(v bool) ConversationPIIBuilder {
+	b.builder = b.setDefault("LoggingOptOut", v)
+	return b
+}
+
+// DisplayName sets names the job, for the service's own records.
+func (b ConversationPIIBuilder) DisplayName(v string) ConversationPIIBuilder {
+	b.builder = b.setValue("DisplayName", v)
+	return b
+}
+
+// DisplayNameCol takes each row's DisplayName from a column.
+func (b ConversationPIIBuilder) DisplayNameCol(column string) ConversationPIIBuilder {
+	b.builder = b.setColumn("DisplayName", column)
+	return b
+}
+
+// DisplayNameDefault stands in where the cell of DisplayNameCol is missing.
+func (b ConversationPIIBuilder) DisplayNameDefault(v string) ConversationPIIBuilder {
+	b.builder = b.setDefault("DisplayName", v)
+	return b
+}
+
+// Endpoint sets where the service is: a region ("eastus"), a URL, or [Local]. Default:
+// $COGBOOK_<FAMILY>_ENDPOINT, then $COGBOOK_ENDPOINT, then the in-machine services.
+func (b ConversationPIIBuilder) Endpoint(v string) ConversationPIIBuilder {
+	b.builder = b.setValue("Endpoint", v)
+	return b
+}
+
+// EndpointCol takes each row's Endpoint from a column.
+func (b ConversationPIIBuilder) EndpointCol(column string) ConversationPIIBuilder {
+	b.builder = b.setColumn("Endpoint", column)
+	return b
+}
+
+// Key sets the resource's key. It is sent, never shown, stored or marshalled. Default: $COGBOOK_<FAMILY>_KEY,
+// then $COGBOOK_KEY; none for the in-machine services.
+func (b ConversationPIIBuilder) Key(v string) ConversationPIIBuilder {
+	b.builder = b.setValue("Key", v)
+	return b
+}
+
+// KeyCol takes each row's Key from a column.
+func (b ConversationPIIBuilder) KeyCol(column string) ConversationPIIBuilder {
+	b.builder = b.setColumn("Key", column)
+	return b
+}
+
+// KeyEnv takes the Key from an environment variable when the run begins: the form that can be marshalled.
+func (b ConversationPIIBuilder) KeyEnv(variable string) ConversationPIIBuilder {
+	b.builder = b.setEnv("Key", variable)
+	return b
+}
+
+// SecondKey sets the resource's other key, which is tried where Key is refused with 401: keys can then be
+// rotated while a run is under way. It is sent, never shown, stored or marshalled. Default:
+// $COGBOOK_<FAMILY>_SECOND_KEY, then $COGBOOK_SECOND_KEY.
+func (b ConversationPIIBuilder) SecondKey(v string) ConversationPIIBuilder {
+	b.builder = b.setValue("SecondKey", v)
+	return b
+}
+
+// SecondKeyCol takes each row's SecondKey from a column.
+func (b ConversationPIIBuilder) SecondKeyCol(column string) ConversationPIIBuilder {
+	b.builder = b.setColumn("SecondKey", column)
+	return b
+}
+
+// SecondKeyEnv takes the SecondKey from an environment variable when the run begins: the form that can be
+// marshalled.
+func (b ConversationPIIBuilder) SecondKeyEnv(variable string) ConversationPIIBuilder {
+	b.builder = b.setEnv("SecondKey", variable)
+	return b
+}
+
+// Token sets a Microsoft Entra ID bearer token, in place of a key. Package cog/entra gets such tokens by
+// itself. It is sent, never shown, stored or marshalled.
+func (b ConversationPIIBuilder) Token(v string) ConversationPIIBuilder {
+	b.builder = b.setValue("Token", v)
+	return b
+}
+
+// TokenCol takes each row's Token from a column.
+func (b ConversationPIIBuilder) TokenCol(column string) ConversationPIIBuilder {
+	b.builder = b.setColumn("Token", column)
+	return b
+}
+
+// TokenEnv takes the Token from an environment variable when the run begins: the form that can be marshalled.
+func (b ConversationPIIBuilder) TokenEnv(variable string) ConversationPIIBuilder {
+	b.builder = b.setEnv("Token", variable)
+	return b
+}
+
+// Headers sets headers that are sent besides, as a map of names to values. They are never shown, stored or
+// marshalled. Default: none.
+func (b ConversationPIIBuilder) Headers(v map[string]string) ConversationPIIBuilder {
+	b.builder = b.setValue("Headers", v)
+	return b
+}
+
+// HeadersCol takes each row's Headers from a column. A cell is JSON.
+func (b ConversationPIIBuilder) HeadersCol(column string) ConversationPIIBuilder {
+	b.builder = b.setColumn("Headers", column)
+	return b
+}
+
+// APIVersion sets the version of the service's interface that is asked for.
+func (b ConversationPIIBuilder) APIVersion(v string) ConversationPIIBuilder {
+	b.builder = b.setValue("APIVersion", v)
+	return b
+}
+
+// APIVersionCol takes each row's APIVersion from a column.
+func (b ConversationPIIBuilder) APIVersionCol(column string) ConversationPIIBuilder {
+	b.builder = b.setColumn("APIVersion", column)
+	return b
+}
+
+// OutputCol names the column that holds what was said with each finding masked, one below the other. It is
+// required.
+func (b ConversationPIIBuilder) OutputCol(column string) ConversationPIIBuilder {
+	b.output = column
+	return b
+}
+
+// DetailCol names the column that holds the whole answer, a [ConversationPersonalData] as JSON. Default:
+// OutputCol's name and "_detail".
+func (b ConversationPIIBuilder) DetailCol(column string) ConversationPIIBuilder {
+	b.detail = column
+	return b
+}
+
+// ErrorCol names the column that holds what went wrong, a [RowError] as JSON. Default: OutputCol's name and "_error".
+func (b ConversationPIIBuilder) ErrorCol(column string) ConversationPIIBuilder {
+	b.errors = column
+	return b
+}
+
+// Policy sets how requests are sent: concurrency, batches, retries, time-outs. Default: every field's own.
+func (b ConversationPIIBuilder) Policy(policy rest.Policy) ConversationPIIBuilder {
+	b.builder = b.setPolicy(policy)
+	return b
+}
+
+// Cache keeps answers in a folder for later runs, other frames and other programs: what was answered once is
+// not asked for, nor paid for, again. "default" is the folder in your cache that `cogbook cache ls` lists.
+// Answers are found by service, version, endpoint, parameters and document, never by key; rows that failed are
+// not kept. The folder grows to 1 GiB, or $COGBOOK_CACHE_MIB. Default: none.
+func (b ConversationPIIBuilder) Cache(folder string) ConversationPIIBuilder {
+	b.policy.Cache = folder
+	return b
+}
+
+// Checkpoint writes each answer to a file as it comes, so that a run that was killed goes on where it was when
+// it is made again with the same file: no row that was answered is asked for twice, rows that failed are. The
+// file is of this service and of one run at a time; remove it when it is no longer needed. Default: none.
+func (b ConversationPIIBuilder) Checkpoint(path string) ConversationPIIBuilder {
+	b.policy.Checkpoint = path
+	return b
+}
+
+// Trace writes every request and answer of a run to a file, as HAR, which a browser's developer tools open.
+// Secrets are masked; the texts and pictures that are sent are in it. Default: no file.
+func (b ConversationPIIBuilder) Trace(path string) ConversationPIIBuilder {
+	b.policy.Trace = path
+	return b
+}
+
+// Stats has each run write its figures to where stats points, as it ends. Runs side by side need a builder
+// each. Default: nowhere.
+func (b ConversationPIIBuilder) Stats(stats *rest.Stats) ConversationPIIBuilder {
+	b.stats = stats
+	return b
+}

@@ -110,7 +110,7 @@ func goType(p services.Param) string {
 		return "...string"
 	case p.Type == services.Floats:
 		return "...float64"
-	case p.Type == services.JSON:
+	case p.Type == services.JSON, p.Type == services.TextOrJSON:
 		return "any"
 	case p.Type == services.Int:
 		return "int"
@@ -137,6 +137,8 @@ func cells(p services.Param) string {
 		return " A cell is a JSON list, or values parted by commas."
 	case services.JSON:
 		return " A cell is JSON."
+	case services.TextOrJSON:
+		return " A cell is a text, or a JSON list or object."
 	case services.Bytes:
 		return " A cell is a path, a file: URL or a data: URI; what it names is read when the row's request is sent."
 	case services.Bool:

@@ -13,15 +13,17 @@ type Type int
 
 // The types of parameters. A list's column holds a JSON list or names parted by commas.
 const (
-	String   Type = iota
-	Bool          // true or false
-	Language      // a BCP 47 tag such as "en" or "pt-BR", or "auto" where the service detects it
-	Strings       // a list of strings
-	Floats        // a list of numbers
-	JSON          // any JSON value; set from a Go value that marshals to it
-	Bytes         // a file's bytes; its column holds a path, a file: URL or a data: URI
-	Int           // a whole number
-	Float         // a number
+	String     Type = iota
+	Bool            // true or false
+	Language        // a BCP 47 tag such as "en" or "pt-BR", or "auto" where the service detects it
+	Strings         // a list of strings
+	Floats          // a list of numbers
+	JSON            // any JSON value; set from a Go value that marshals to it
+	Bytes           // a file's bytes; its column holds a path, a file: URL or a data: URI
+	Int             // a whole number
+	Float           // a number
+	TextOrJSON      // a text, or a JSON list or object; set from a string or from a Go value that marshals to one of those
+	Template        // a text in which {column} stands for the row's cell of that column, and {{ and }} for braces
 )
 
 // Place is where a parameter travels in a request.
@@ -50,6 +52,7 @@ type Param struct {
 	Type     Type     // what it holds
 	Required bool     // a run without it is refused
 	OneOf    string   // exactly one of the parameters with this label must be set
+	AnyOf    string   // at least one of the parameters with this label must be set
 	Default  string   // sent when nothing is set; empty: nothing is sent, the service decides
 	Media    string   // content type of a body that is this parameter; empty: application/octet-stream; "image/*": what its bytes look like
 	Alone    bool     // the row's item is this value itself, not an object that has it
@@ -111,7 +114,7 @@ type Shape struct {
 	Items        string // where in the body the list of rows stands, such as "inputs"; "[]": the body is that list; empty: one row a request
 	Match        string // wire name of the items' parameter that each answer repeats, by which it is found; empty: answers stand in the rows' order
 	Result       string // path to the row's answer, or with Items to the list of all answers; empty: all that was answered
-	Failure      string // path in a row's answer to its own error, an object with code and message; empty: it has none
+	Failure      string // path in a row's answer, or where that is missing in the whole, to its own error, an object with code and message or one in error; empty: it has none
 	Headline     string // path in a row's answer to what the output column holds; empty: the answer
 	By           string // path to numbers that stand beside what Headline finds: the largest one's is taken
 	KeyHeader    string // header of the key; empty: Ocp-Apim-Subscription-Key
