@@ -65,7 +65,11 @@ func serviceOf(t *testing.T, name string, request contract.Request) (services.Se
 		case s.Kind != "" && !isContainer && s.Kind == body.Kind && strings.HasPrefix(request.Path, "/language/"):
 			return s, nil
 		}
-		for _, route := range []string{s.Route, s.BytesRoute} {
+		routes := []string{s.Route, s.BytesRoute}
+		if strings.HasPrefix(s.Protocol, "openai") { // whose route depends on the endpoint
+			routes = []string{"/openai/v1" + s.Route, "/openai/deployments/{DeploymentName}" + s.Route}
+		}
+		for _, route := range routes {
 			if s.Route == "" || cmpMethod(s) != request.Method {
 				continue
 			}
@@ -251,7 +255,7 @@ func builderOf(t *testing.T, service services.Service, g contract.Golden, parts 
 	if ok && !strings.HasPrefix(version, "v") && strings.HasPrefix(service.APIVersions[0], "v") {
 		version = "v" + version
 	}
-	if service.VersionQuery != "" || service.Kind != "" && !ok {
+	if service.VersionQuery != "" || service.Kind != "" && !ok || request.Query["api-version"] != nil {
 		version, ok = request.Query["api-version"].(string)
 	}
 	if ok {

@@ -20,6 +20,9 @@ type protocol interface {
 	headline(service services.Service, detail []byte) (value any, ok bool)
 }
 
+// checker is a protocol that finds more wrong with a set-up than the table can say.
+type checker interface{ check(p *setupProblems) }
+
 // answer is what came back for one row: its whole answer as JSON, or its error.
 type answer struct {
 	detail json.RawMessage
@@ -33,6 +36,14 @@ var protocols = map[string]protocol{
 	"language":      languageProtocol{},
 	"languagejob":   languageJobProtocol{},
 	"imageanalysis": imageAnalysisProtocol{},
+
+	"openai":           openAIProtocol{},
+	"openaichat":       openAIChatProtocol{},
+	"openaiprompt":     openAIPromptProtocol{},
+	"openairesponse":   openAIResponseProtocol{},
+	"openaiembedding":  openAIEmbeddingProtocol{},
+	"openaiimage":      openAIImageProtocol{},
+	"openaitranscript": openAITranscriptProtocol{},
 }
 
 // query is the parameters that travel in the query string.

@@ -31,4 +31,11 @@ var answerTypes = map[string]reflect.Type{
 	"GenerateThumbnail":      reflect.TypeFor[Content](),
 	"RecognizeDomainContent": reflect.TypeFor[DomainContent](),
 	"AreaOfInterest":         reflect.TypeFor[ImageArea](),
+	"ChatCompletion":         reflect.TypeFor[Completion](),
+	"Prompt":                 reflect.TypeFor[PromptAnswer](),
+	"Response":               reflect.TypeFor[ModelResponse](),
+	"Embedding":              reflect.TypeFor[TextEmbedding](),
+	"GenerateImage":          reflect.TypeFor[GeneratedImages](),
+	"TranscribeAudio":        reflect.TypeFor[AudioTranscript](),
+	"SpeakText":              reflect.TypeFor[Content](),
 }
