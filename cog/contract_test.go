@@ -36,8 +36,10 @@ var regen = flag.Bool("regen", false, "write the headlines of goldens anew")
 // withoutGolden are the builders that no SDK was recorded for, and why.
 var withoutGolden = map[string]string{
 	"EntityLinking": "to be recorded", "AbstractiveSummary": "to be recorded", "CustomEntities": "to be recorded",
-	"AnswerFromText": "to be recorded",
-	"Prompt":         "its requests are ChatCompletion's, whose goldens hold for both", "Response": "to be recorded", "GenerateImage": "to be recorded",
+	"AnswerFromText":  "to be recorded",
+	"AnalyzeDocument": "its requests are those of the prebuilt models, whose goldens hold for it", "AnalyzeInvoices": "to be recorded",
+	"AnalyzeBusinessCards": "to be recorded", "ClassifyDocument": "to be recorded", "ListModels": "to be recorded", "GetModel": "to be recorded",
+	"Prompt": "its requests are ChatCompletion's, whose goldens hold for both", "Response": "to be recorded", "GenerateImage": "to be recorded",
 	"AreaOfInterest": "to be recorded",
 }
 
@@ -183,7 +185,11 @@ func compareRequest(t *testing.T, service services.Service, sent *http.Request, 
 	if sent.Method != want.Method || sent.URL.Path != want.Path {
 		t.Errorf("%s %s, want %s %s", sent.Method, sent.URL.Path, want.Method, want.Path)
 	}
-	if got, want := sent.URL.Query().Encode(), want.Values().Encode(); got != want {
+	query := sent.URL.Query()
+	if want.Values().Get("stringIndexType") == "" { // the SDK leaves it to the service
+		query.Del("stringIndexType")
+	}
+	if got, want := query.Encode(), want.Values().Encode(); got != want {
 		t.Errorf("query %q, want %q", got, want)
 	}
 	header := service.KeyHeader
@@ -216,7 +222,7 @@ func compareRequest(t *testing.T, service services.Service, sent *http.Request, 
 		}
 		return
 	}
-	if want.Media() != "" {
+	if want.Digest() != "" {
 		if got, want := contract.Digest(body), want.Digest(); got != want {
 			t.Errorf("the body's digest is %s, want %s", got, want)
 		}

@@ -37,6 +37,7 @@ var protocols = map[string]protocol{
 	"languagejob":   languageJobProtocol{},
 	"imageanalysis": imageAnalysisProtocol{},
 
+	"document":         documentProtocol{},
 	"openai":           openAIProtocol{},
 	"openaichat":       openAIChatProtocol{},
 	"openaiprompt":     openAIPromptProtocol{},
