@@ -12,6 +12,7 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"regexp"
 	"slices"
 	"strings"
 	"sync"
@@ -37,6 +38,7 @@ var regen = flag.Bool("regen", false, "write the headlines of goldens anew")
 var withoutGolden = map[string]string{
 	"EntityLinking": "to be recorded", "AbstractiveSummary": "to be recorded", "CustomEntities": "to be recorded",
 	"AnswerFromText":  "to be recorded",
+	"TranslateSpeech": "to be recorded", "ListVoices": "to be recorded",
 	"AnalyzeDocument": "its requests are those of the prebuilt models, whose goldens hold for it", "AnalyzeInvoices": "to be recorded",
 	"AnalyzeBusinessCards": "to be recorded", "ClassifyDocument": "to be recorded", "ListModels": "to be recorded", "GetModel": "to be recorded",
 	"Prompt": "its requests are ChatCompletion's, whose goldens hold for both", "Response": "to be recorded", "GenerateImage": "to be recorded",
@@ -48,10 +50,15 @@ var unserved = map[string]string{
 	"language/error_400_too_many_documents":        "builders never send more documents than the service takes; package rest's tests split such a batch",
 	"language/analyze_actions_lro":                 "a builder is one kind of work: several are a cog.Pipeline",
 	"language/analyze_actions_partial_failure_lro": "a builder is one kind of work: several are a cog.Pipeline",
+	"speech/issue_token":                           "tokens are a matter of credentials, not of rows: Token takes one",
+	"speech/batch_transcription_lro":               "no builder yet: its job is a 201 whose result is in files at other addresses, which package rest does not follow; Transcribe takes the same recordings",
 	"openai/chat_stream":                           "a row's cell is a whole answer: builders do not ask for it piece by piece",
 	"computervision/list_models":                   "the two models are RecognizeDomainContent's Model",
 	"conversations/conversation_job_lro":           "no builder yet",
 }
+
+// laterPart is what operations adds to a scenario's name.
+var laterPart = regexp.MustCompile(`_\d+$`)
 
 // TestBuildersSendWhatTheSDKsSend runs a builder for every golden, once with its parameters as values and once as columns:
 // its requests are the SDK's, and its rows are the golden's answers and errors.
@@ -61,7 +68,7 @@ func TestBuildersSendWhatTheSDKsSend(t *testing.T) {
 	for _, folder := range contract.Families(t) {
 		for _, golden := range operations(contract.Load(t, folder)) {
 			name := folder + "/" + golden.Name
-			if unserved[name] != "" {
+			if unserved[name] != "" || unserved[laterPart.ReplaceAllString(name, "")] != "" {
 				continue
 			}
 			service, parts := serviceOf(t, name, golden.Exchanges[0].Request)
@@ -272,6 +279,8 @@ func wrongRows(golden contract.Golden, rows int) map[int]string {
 		Results struct{ Errors []struct{ ID string } }
 		Errors  []struct{ ID string }
 		Choices []struct{ Message struct{ Refusal string } }
+
+		RecognitionStatus string
 	}
 	_ = json.Unmarshal(last.Body, &body)
 	switch {
@@ -283,6 +292,8 @@ func wrongRows(golden contract.Golden, rows int) map[int]string {
 		for row := range rows {
 			wrong[row] = code
 		}
+	case body.RecognitionStatus != "" && body.RecognitionStatus != "Success":
+		wrong[0] = body.RecognitionStatus
 	case len(body.Choices) == 1 && body.Choices[0].Message.Refusal != "":
 		wrong[0] = "refusal"
 	case body.Status == "failed":

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
-	"iter"
 	"strings"
 
 	"github.com/go-gota/gota/dataframe"
@@ -44,7 +43,7 @@ func (b builder) Explain(df dataframe.DataFrame, n int) (string, error) {
 			}
 		}
 	}
-	requests, err := client.Plan(work{service: service, protocol: protocols[service.Protocol]}, iter.Seq2[rest.Item, error](items), 0)
+	requests, err := client.Plan(work{service: service, protocol: protocols[service.Protocol]}, newPieces(protocols[service.Protocol]).expand(service, items), 0)
 	if err != nil {
 		return "", fmt.Errorf("cog: %s: %w", service.Name, err)
 	}

@@ -175,12 +175,20 @@ func itemsOf(service services.Service, body any) []any {
 	return list
 }
 
+// endpointOf is an endpoint at which a service's routes stand as the goldens have them.
+func endpointOf(service services.Service) string {
+	if len(service.BaseAt) > 0 {
+		return "https://" + strings.ReplaceAll(service.Hosts[0], "{region}", "eastus")
+	}
+	return testEndpoint
+}
+
 // builderOf makes the builder and the frame whose request should be the golden's first one. Each parameter is set to
 // what the golden has in its place: where its rows differ by a column, else as the form says.
 func builderOf(t *testing.T, service services.Service, g contract.Golden, parts map[string]string, columns bool) (builder, dataframe.DataFrame) {
 	t.Helper()
 	request := g.Exchanges[0].Request
-	b := newBuilder(service.Name).setValue("Endpoint", testEndpoint).setValue("Key", testKey)
+	b := newBuilder(service.Name).setValue("Endpoint", endpointOf(service)).setValue("Key", testKey)
 	b.output = "out"
 	var body any
 	_ = json.Unmarshal(request.Body, &body)

@@ -17,6 +17,13 @@ import (
 	"github.com/cogbook/cogbook/frames"
 )
 
+// sampleBytes is a file that all services take, as far as it is looked at here: a sound.
+func sampleBytes() []byte {
+	format := []byte{1, 0, 1, 0, 0x40, 0x1F, 0, 0, 0x80, 0x3E, 0, 0, 2, 0, 16, 0}
+	sound := wav{rate: 8000, channels: 1, format: format, samples: []byte("a sound.")}
+	return sound.file(0, sound.frames())
+}
+
 // sampleCell is a value that a parameter takes, as the cell of a column, and as it is found in a request.
 func sampleCell(param services.Param) (cell string, wire []string) {
 	if len(param.Enum) > 0 {
@@ -35,7 +42,8 @@ func sampleCell(param services.Param) (cell string, wire []string) {
 	case services.JSON:
 		return `{"some":["json"]}`, []string{"some", "json"}
 	case services.Bytes:
-		return "data:image/png;base64," + base64.StdEncoding.EncodeToString([]byte("a picture")), []string{"a picture", base64.StdEncoding.EncodeToString([]byte("a picture"))}
+		content := sampleBytes()
+		return "data:audio/wav;base64," + base64.StdEncoding.EncodeToString(content), []string{string(content), base64.StdEncoding.EncodeToString(content)}
 	case services.Int:
 		return "17", []string{"17"}
 	case services.Float:

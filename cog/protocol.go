@@ -38,6 +38,9 @@ var protocols = map[string]protocol{
 	"imageanalysis": imageAnalysisProtocol{},
 
 	"document":         documentProtocol{},
+	"speech":           speechProtocol{},
+	"recognition":      recognitionProtocol{},
+	"synthesis":        synthesisProtocol{},
 	"openai":           openAIProtocol{},
 	"openaichat":       openAIChatProtocol{},
 	"openaiprompt":     openAIPromptProtocol{},

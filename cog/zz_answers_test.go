@@ -48,4 +48,9 @@ var answerTypes = map[string]reflect.Type{
 	"ClassifyDocument":       reflect.TypeFor[DocumentAnalysis](),
 	"ListModels":             reflect.TypeFor[DocumentModels](),
 	"GetModel":               reflect.TypeFor[DocumentModel](),
+	"SpeechToText":           reflect.TypeFor[Recognition](),
+	"Transcribe":             reflect.TypeFor[Transcription](),
+	"TranslateSpeech":        reflect.TypeFor[Transcription](),
+	"TextToSpeech":           reflect.TypeFor[Content](),
+	"ListVoices":             reflect.TypeFor[[]Voice](),
 }
