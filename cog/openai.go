@@ -43,7 +43,7 @@ func (p openAIProtocol) request(service services.Service, calls []*call) (*rest.
 		if versioned {
 			service.VersionQuery = "api-version"
 		}
-		first.target.credentials = bearer(first.target.credentials)
+		first.target.credentials = bearer(first.target.credentials, first.values["Headers"])
 	}
 	first.target.base = base
 	moved := slices.Clone(calls)
@@ -51,8 +51,14 @@ func (p openAIProtocol) request(service services.Service, calls []*call) (*rest.
 	return p.tableProtocol.request(service, moved)
 }
 
-// bearer sends a key as v1 URLs take it: Azure's and all others.
-func bearer(credentials http.Header) http.Header {
+// bearer sends a key as v1 URLs take it: Azure's and all others. One that headers of the caller's own hold stays there.
+func bearer(credentials http.Header, headers any) http.Header {
+	own, _ := headers.(map[string]string)
+	for name := range own {
+		if strings.EqualFold(name, "Api-Key") {
+			return credentials
+		}
+	}
 	key := credentials.Get("Api-Key")
 	if key == "" || credentials.Get("Authorization") != "" {
 		return credentials

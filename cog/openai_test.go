@@ -76,6 +76,11 @@ func TestOpenAIEndpoints(t *testing.T) {
 			}
 		})
 	}
+	gateway := Embedding().Endpoint("https://gateway.test/v1").Headers(map[string]string{"api-key": secret}).Model("m").Text("tide").OutputCol("out")
+	request := requestOf(t, mustLookup(t, "Embedding"), gateway.builder, frames.Must(frames.New(frames.Ints("row", 1))))
+	if request.Credentials.Get("Api-Key") != secret || request.Credentials.Get("Authorization") != "" {
+		t.Errorf("a header of the caller's own is changed: %v", request.Credentials)
+	}
 	if _, err := Embedding().Endpoint("https://n.openai.azure.com").Text("tide").OutputCol("out").check(nil); err == nil || !strings.Contains(err.Error(), "Model or DeploymentName") {
 		t.Errorf("without a model: %v", err)
 	}
