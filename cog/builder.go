@@ -108,5 +108,8 @@ func (b builder) check(columns []string) (services.Service, error) {
 	problems.parameters()
 	problems.outputs()
 	problems.files()
+	if own, ok := protocols[service.Protocol].(checker); ok {
+		own.check(&problems)
+	}
 	return service, problems.err()
 }

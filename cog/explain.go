@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
-	"iter"
 	"strings"
 
 	"github.com/go-gota/gota/dataframe"
@@ -51,7 +50,7 @@ func (b builder) plan(df dataframe.DataFrame) (plan, error) {
 			}
 		}
 	}
-	p.requests, err = client.Plan(work{service: service, protocol: protocols[service.Protocol]}, iter.Seq2[rest.Item, error](items), 0)
+	p.requests, err = client.Plan(work{service: service, protocol: protocols[service.Protocol]}, newPieces(protocols[service.Protocol]).expand(service, items), 0)
 	if err != nil {
 		return plan{}, fmt.Errorf("cog: %s: %w", service.Name, err)
 	}

@@ -15,10 +15,10 @@ import (
 	"github.com/cogbook/cogbook/frames"
 )
 
-// answering is a service that answers what a function makes of a request's body.
-type answering func(body []byte) any
+// bodyAnswerer is a service that answers what a function makes of a request's body.
+type bodyAnswerer func(body []byte) any
 
-func (f answering) RoundTrip(request *http.Request) (*http.Response, error) {
+func (f bodyAnswerer) RoundTrip(request *http.Request) (*http.Response, error) {
 	var body []byte
 	if request.Body != nil {
 		body, _ = io.ReadAll(request.Body)
@@ -35,7 +35,7 @@ func (f answering) RoundTrip(request *http.Request) (*http.Response, error) {
 func TestRowsThatChangeSomething(t *testing.T) {
 	t.Parallel()
 	var made atomic.Int64
-	service := answering(func([]byte) any { return CreatedPerson{PersonID: fmt.Sprint("person ", made.Add(1))} })
+	service := bodyAnswerer(func([]byte) any { return CreatedPerson{PersonID: fmt.Sprint("person ", made.Add(1))} })
 	b := CreateLargePersonGroupPerson().LargePersonGroupID("staff").NameCol("name").OutputCol("person").
 		Endpoint(testEndpoint).Key(testKey).Cache(t.TempDir())
 	b.config = rest.Config{Transport: service, Shared: rest.NewShared()}
@@ -54,7 +54,7 @@ func TestRowsThatChangeSomething(t *testing.T) {
 // another.
 func TestAnswersFoundByName(t *testing.T) {
 	t.Parallel()
-	service := answering(func(body []byte) any {
+	service := bodyAnswerer(func(body []byte) any {
 		var asked struct{ FaceIDs []string }
 		_ = json.Unmarshal(body, &asked)
 		var found []IdentifiedFace

@@ -20,6 +20,9 @@ type protocol interface {
 	headline(service services.Service, detail []byte) (value any, ok bool)
 }
 
+// checker is a protocol that finds more wrong with a set-up than the table can say.
+type checker interface{ check(p *setupProblems) }
+
 // answer is what came back for one row: its whole answer as JSON, or its error.
 type answer struct {
 	detail json.RawMessage
@@ -39,6 +42,18 @@ var protocols = map[string]protocol{
 	"adddocuments":   addDocumentsProtocol{},
 	"count":          countProtocol{},
 	"reversegeocode": reverseGeocodeProtocol{},
+
+	"document":         documentProtocol{},
+	"speech":           speechProtocol{},
+	"recognition":      recognitionProtocol{},
+	"synthesis":        synthesisProtocol{},
+	"openai":           openAIProtocol{},
+	"openaichat":       openAIChatProtocol{},
+	"openaiprompt":     openAIPromptProtocol{},
+	"openairesponse":   openAIResponseProtocol{},
+	"openaiembedding":  openAIEmbeddingProtocol{},
+	"openaiimage":      openAIImageProtocol{},
+	"openaitranscript": openAITranscriptProtocol{},
 }
 
 // query is the parameters that travel in the query string.

@@ -187,10 +187,15 @@ func (b builder) run(ctx context.Context, service services.Service, rows iter.Se
 		}
 		var runErr error
 		var errs errorCells
-		for result, err := range client.Run(ctx, work, b.items(service, rows)) {
+		pieces := newPieces(work.protocol)
+		for result, err := range client.Run(ctx, work, pieces.expand(service, b.items(service, rows))) {
 			if err != nil {
 				runErr = fmt.Errorf("cog: %s: %w", service.Name, err)
 				break
+			}
+			result, whole := pieces.gather(result)
+			if !whole {
+				continue
 			}
 			if !yield(position{index: result.Index}, work.outcome(result, &errs)) {
 				break

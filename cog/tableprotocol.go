@@ -34,6 +34,9 @@ func (tableProtocol) request(service services.Service, calls []*call) (*rest.Req
 	if request.Method == "" {
 		request.Method = http.MethodPost
 	}
+	if service.Column == services.Media {
+		request.Header.Set("Accept", "*/*")
+	}
 	if service.RegionHeader != "" && first.target.region != "" {
 		request.Header.Set(service.RegionHeader, first.target.region)
 	}
@@ -286,6 +289,9 @@ func btoi(b bool) int {
 
 // limits are the bounds of one request.
 func limits(service services.Service) rest.Limits {
+	if service.MaxTokens > 0 {
+		return rest.Limits{Documents: service.MaxItems, Bytes: service.MaxTokens}
+	}
 	if service.MaxChars > 0 {
 		return rest.Limits{Documents: service.MaxItems, Bytes: service.MaxChars}
 	}
@@ -294,6 +300,15 @@ func limits(service services.Service) rest.Limits {
 
 // sizeIn is what a call adds to a request, in the unit of [limits].
 func (c *call) sizeIn(service services.Service) int {
+	if service.MaxTokens > 0 {
+		n := 0
+		for _, param := range service.Params {
+			if param.Place == services.Item {
+				n += tokens(c.text(param.Name))
+			}
+		}
+		return n
+	}
 	if service.MaxChars > 0 {
 		return c.chars(service)
 	}

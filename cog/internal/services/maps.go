@@ -6,7 +6,7 @@ var mapsVersions = []string{"2023-06-01", "2025-01-01", "2026-01-01"}
 
 // maps is what the shapes of Azure Maps' routes have in common.
 func maps(s Shape) Shape {
-	s.VersionQuery, s.KeyHeader = "api-version", "subscription-key"
+	s.VersionQuery, s.KeyHeader, s.Scope = "api-version", "subscription-key", "https://atlas.microsoft.com/.default"
 	s.Hosts = []string{"atlas.microsoft.com", "atlas.azure.us"}
 	s.Items, s.Result, s.Failure = "batchItems", "$.batchItems", "$.error"
 	return s

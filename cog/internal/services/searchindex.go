@@ -7,6 +7,7 @@ var indexVersions = []string{"2026-04-01", "2025-09-01", "2024-07-01", "2023-11-
 // index is what the shapes of all routes of Azure AI Search have in common.
 func index(s Shape) Shape {
 	s.VersionQuery, s.KeyHeader, s.OwnHost = "api-version", "api-key", "https://NAME.search.windows.net"
+	s.Scope = "https://search.azure.com/.default"
 	return s
 }
 

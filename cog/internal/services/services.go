@@ -37,6 +37,7 @@ const (
 	Content              // is the request's body
 	Path                 // in the route, where that says {Name}; a Bool stands there as its wire name, or not at all
 	Header               // a header of its own
+	Local                // nowhere by itself: the protocol makes something of it, or of the answer
 	Part                 // a part of a multipart form of its own; with a dot in Wire, in the JSON object of the part that is named before it
 )
 
@@ -142,6 +143,7 @@ type Service struct {
 	MaxItems    int               // documents in one request, as the service documents it
 	MaxBytes    int               // bytes of one request, as the service documents it
 	MaxChars    int               // characters (UTF-16 units) of the texts of one request, times their targets; 0: no such limit
+	MaxTokens   int               // tokens of the texts of one request, as far as they can be estimated; 0: no such limit
 	Answer      string            // Go type of the detail column
 	Column      Column            // type of the output column
 	Doc         string            // completes "Name ..."
