@@ -2,7 +2,9 @@ package cog
 
 import (
 	"cmp"
+	"encoding/json"
 	"fmt"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/go-gota/gota/dataframe"
@@ -19,11 +21,12 @@ type Estimate struct {
 	Wrong   int    // because a cell is wrong: they get an error
 	Calls   int    // requests
 	Units   int    // of what the price counts
-	Unit    string // what it counts: "transaction", "text record" (each started 1,000 characters) or "character"
+	Unit    string // what it counts: "transaction", "text record" (each started 1,000 characters) or "character"; empty where that is known only afterwards, such as pages, tokens or hours of sound
 }
 
 // Cost is the price of the run where so many units have a price: Cost(1000, 0.75) if 1,000 of them cost 0.75. Prices
 // differ by region, tier and contract and change with time, so that none are built in; the service's price page has them.
+// Where Unit is empty, it is 0.
 func (e Estimate) Cost(units int, price float64) float64 {
 	if units <= 0 {
 		return 0
@@ -33,7 +36,10 @@ func (e Estimate) Cost(units int, price float64) float64 {
 
 // String says it in a line.
 func (e Estimate) String() string {
-	text := fmt.Sprintf("%s: %s, %s, %s", e.Service, count(e.Rows, "row"), count(e.Calls, "request"), count(e.Units, e.Unit))
+	text := fmt.Sprintf("%s: %s, %s", e.Service, count(e.Rows, "row"), count(e.Calls, "request"))
+	if e.Unit != "" {
+		text += ", " + count(e.Units, e.Unit)
+	}
 	if e.Skipped > 0 {
 		text += fmt.Sprintf(", %d skipped", e.Skipped)
 	}
@@ -54,6 +60,9 @@ func (b builder) Estimate(df dataframe.DataFrame) (Estimate, error) {
 		Service: p.service.Name, Rows: p.rows, Skipped: p.skipped, Wrong: p.wrong, Calls: len(p.requests),
 		Unit: string(cmp.Or(p.service.Unit, services.Transactions)),
 	}
+	if p.service.Unit == services.Unforeseen {
+		e.Unit = ""
+	}
 	for _, c := range p.calls {
 		e.Units += c.units(p.service)
 	}
@@ -65,12 +74,44 @@ func (c *call) units(service services.Service) int {
 	switch service.Unit {
 	case services.TextRecords:
 		const record = 1000 // characters
-		return max(1, (utf8.RuneCountInString(c.text("Text"))+record-1)/record)
+		return max(1, (utf8.RuneCountInString(c.billed(service))+record-1)/record)
 	case services.Characters:
-		return c.chars(service)
+		n := utf8.RuneCountInString(c.billed(service))
+		if targets, ok := c.values["To"].([]string); ok {
+			n *= max(len(targets), 1)
+		}
+		return n
+	case services.Unforeseen:
+		return 0
 	}
 	if features, ok := c.values["Features"].([]string); ok {
 		return len(features)
 	}
 	return 1
+}
+
+// billed is what the price counts the characters of: Text, or else what a row must say.
+func (c *call) billed(service services.Service) string {
+	text := c.text("Text")
+	for _, param := range service.Params {
+		if text != "" && param.AnyOf == "" {
+			break
+		}
+		if inBody := param.Place == services.Item || param.Place == services.Body || param.Place == services.Content; !inBody ||
+			!param.Required && param.OneOf == "" && param.AnyOf == "" {
+			continue
+		}
+		switch v := c.values[param.Name].(type) {
+		case string:
+			text += v
+		case []string:
+			text += strings.Join(v, "")
+		case json.RawMessage: // what is said in a conversation
+			for _, found := range tablePath("$..text").find(v) {
+				said, _ := jsonString(found)
+				text += said
+			}
+		}
+	}
+	return text
 }

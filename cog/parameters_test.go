@@ -198,10 +198,6 @@ func placeOf(t *testing.T, request *rest.Request, service services.Service, para
 			return fmt.Sprint(holder)
 		}
 	}
-	if param.Wire == spread {
-		text, _ := json.Marshal(holder)
-		return string(text)
-	}
 	name := param.WireName()
 	if name == spread {
 		name = "some" // the sample's only member

@@ -1,6 +1,9 @@
 package cog
 
 import (
+	"go/ast"
+	"go/parser"
+	"go/token"
 	"os"
 	"path/filepath"
 	"strings"
@@ -48,6 +51,46 @@ func TestTable(t *testing.T) {
 		}
 		if !strings.Contains(examples.String(), "func Example"+service.Name+"()") {
 			t.Errorf("%s has no example", service.Name)
+		}
+	}
+}
+
+// TestSynapseML holds the classes of SynapseML against the package: what is said to do a class's work is there, and where
+// nothing does, the reason is given.
+func TestSynapseML(t *testing.T) {
+	t.Parallel()
+	functions := map[string]bool{}
+	files, err := filepath.Glob("*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, file := range files {
+		if strings.HasSuffix(file, "_test.go") {
+			continue
+		}
+		parsed, err := parser.ParseFile(token.NewFileSet(), file, nil, parser.SkipObjectResolution)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, declared := range parsed.Decls {
+			if f, ok := declared.(*ast.FuncDecl); ok && f.Recv == nil && f.Name.IsExported() {
+				functions[f.Name.Name] = true
+			}
+		}
+	}
+	seen := map[string]bool{}
+	for _, class := range services.SynapseML {
+		if seen[class.Name] {
+			t.Errorf("%s stands twice", class.Name)
+		}
+		seen[class.Name] = true
+		if (len(class.Builders) == 0) != (class.Reason != "") {
+			t.Errorf("%s needs builders, or a reason why there is none", class.Name)
+		}
+		for _, name := range class.Builders {
+			if _, row := services.Lookup(name); !row && !functions[name] {
+				t.Errorf("%s: there is no %s", class.Name, name)
+			}
 		}
 	}
 }

@@ -151,13 +151,16 @@ func cellOf(service services.Service, found []json.RawMessage) (any, bool) {
 		return slices.ContainsFunc(found, func(one json.RawMessage) bool { return string(one) == "true" }), len(found) > 0
 	case services.List:
 		if len(found) == 1 && tablePath(service.Headline).singular() {
-			return string(found[0]), string(found[0]) != "null"
+			return string(appendCompact(nil, found[0])), string(found[0]) != "null"
 		}
-		parts := make([]string, len(found))
+		list := []byte{'['}
 		for i, one := range found {
-			parts[i] = string(one)
+			if i > 0 {
+				list = append(list, ',')
+			}
+			list = appendCompact(list, one)
 		}
-		return "[" + strings.Join(parts, ",") + "]", true
+		return string(append(list, ']')), true
 	case services.Lines, services.Words:
 		var lines []string
 		for _, one := range found {

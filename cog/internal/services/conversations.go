@@ -3,7 +3,7 @@ package services
 // conversationServices are the Language service's that take whole conversations, as jobs.
 var conversationServices = []Service{
 	conversation("ConversationalSummarizationTask", Service{
-		Name: "ConversationSummary", Shape: Shape{Headline: "$.summaries[*].text"}, Column: Lines, Answer: "ConversationSummaries",
+		Name: "ConversationSummary", Unit: TextRecords, Shape: Shape{Headline: "$.summaries[*].text"}, Column: Lines, Answer: "ConversationSummaries",
 		Doc:    "says what a conversation is about: what was wrong, what was done, what happens next, as a job",
 		Output: "the summaries, one below the other",
 		Source: languageManual + "summarization/overview",
@@ -12,7 +12,7 @@ var conversationServices = []Service{
 		Param{Name: "SentenceCount", Wire: "tasks.0.parameters.sentenceCount", Place: Body, Type: Int, Doc: "about how many sentences a summary has. Service default: the service's own"},
 		Param{Name: "SummaryLength", Wire: "tasks.0.parameters.summaryLength", Place: Body, Enum: []string{"short", "medium", "long"}, Doc: "how long a summary is. Service default: the service's own"}),
 	conversation("ConversationalPIITask", Service{
-		Name: "ConversationPII", Shape: Shape{Headline: "$.conversationItems[*].redactedContent.text"}, Column: Lines, Answer: "ConversationPersonalData",
+		Name: "ConversationPII", Unit: TextRecords, Shape: Shape{Headline: "$.conversationItems[*].redactedContent.text"}, Column: Lines, Answer: "ConversationPersonalData",
 		Doc:    "finds and masks personal data in what is said in a conversation, as a job",
 		Output: "what was said with each finding masked, one below the other",
 		Source: languageManual + "personally-identifiable-information/overview",

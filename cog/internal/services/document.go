@@ -31,7 +31,7 @@ var (
 func documentModel(name, model, does, output string, shape Shape, column Column, more ...Param) Service {
 	shape.Route, shape.VersionQuery, shape.Result = "/documentintelligence/documentModels/"+model+":analyze", "api-version", "$.analyzeResult"
 	return Service{
-		Name: name, Family: "document", Protocol: "document", Shape: shape, Column: column,
+		Name: name, Unit: Unforeseen, Family: "document", Protocol: "document", Shape: shape, Column: column,
 		APIVersions: documentVersions, MaxItems: 1, MaxBytes: maxDocument, Answer: "DocumentAnalysis",
 		Doc: does, Output: output, Source: documentManual + "model-overview", Params: params(more, documentParams...),
 	}
@@ -52,7 +52,7 @@ var documentServices = []Service{
 	documentModel("AnalyzeReceipts", "prebuilt-receipt", "reads receipts: merchant, date, items, tax and total; as a job", fieldsOutput, fieldsShape, List),
 	documentModel("AnalyzeIDs", "prebuilt-idDocument", "reads passports, driving licences and other identity documents, as a job", fieldsOutput, fieldsShape, List),
 	{
-		Name: "AnalyzeBusinessCards", Family: "document", Protocol: "document",
+		Name: "AnalyzeBusinessCards", Unit: Unforeseen, Family: "document", Protocol: "document",
 		Shape: Shape{Route: "/formrecognizer/documentModels/prebuilt-businessCard:analyze", VersionQuery: "api-version", Result: "$.analyzeResult", Headline: "$.documents[*].fields"}, Column: List,
 		APIVersions: []string{"2023-07-31", "2022-08-31"}, MaxItems: 1, MaxBytes: maxDocument, Answer: "DocumentAnalysis",
 		Doc:     "reads business cards: names, companies, addresses, telephone numbers; as a job",
@@ -65,7 +65,7 @@ var documentServices = []Service{
 	},
 	documentModel("AnalyzeDocument", "{ModelID}", "reads documents by any model: one of the service's own, or yours; as a job", "the words; the fields are in the detail, and FlattenFields makes columns of them", contentShape, Text, modelID),
 	{
-		Name: "ClassifyDocument", Family: "document", Protocol: "document",
+		Name: "ClassifyDocument", Unit: Unforeseen, Family: "document", Protocol: "document",
 		Shape:       Shape{Route: "/documentintelligence/documentClassifiers/{ClassifierID}:analyze", VersionQuery: "api-version", Result: "$.analyzeResult", Headline: "$.documents[0].docType"},
 		APIVersions: documentVersions[:2], MaxItems: 1, MaxBytes: maxDocument, Answer: "DocumentAnalysis",
 		Doc:    "says of which of your own kinds a document is, by a classifier of yours, as a job",

@@ -16,7 +16,7 @@ var (
 // safetyServices are Content Safety and what it replaced.
 var safetyServices = []Service{
 	safety(Service{
-		Name: "ModerateText", Shape: Shape{Route: "/text:analyze", Headline: "$.categoriesAnalysis[*].severity"}, Column: Largest, Answer: "TextModeration",
+		Name: "ModerateText", Unit: TextRecords, Shape: Shape{Route: "/text:analyze", Headline: "$.categoriesAnalysis[*].severity"}, Column: Largest, Answer: "TextModeration",
 		Doc:    "says how harmful a text is: hate, self-harm, sexual content, violence, and words of your own blocklists",
 		Output: "the severity of the worst category, 0 to 6 in steps of 2, or 0 to 7",
 		Params: []Param{safetyText,
@@ -38,7 +38,7 @@ var safetyServices = []Service{
 		},
 	}),
 	safety(Service{
-		Name: "ShieldPrompt", Shape: Shape{Route: "/text:shieldPrompt", Headline: "$..attackDetected"}, Column: Any, Answer: "PromptShield",
+		Name: "ShieldPrompt", Unit: TextRecords, Shape: Shape{Route: "/text:shieldPrompt", Headline: "$..attackDetected"}, Column: Any, Answer: "PromptShield",
 		Doc:    "finds attempts to talk a language model out of its rules, in a user's prompt and in documents (from 2024-09-01 on)",
 		Output: "whether there is an attempt in the prompt or in one of the documents",
 		Params: []Param{
@@ -47,7 +47,7 @@ var safetyServices = []Service{
 		},
 	}),
 	safety(Service{
-		Name: "ProtectedText", Shape: Shape{Route: "/text:detectProtectedMaterial", Headline: "$.protectedMaterialAnalysis.detected"}, Column: Truth, Answer: "ProtectedMaterial",
+		Name: "ProtectedText", Unit: TextRecords, Shape: Shape{Route: "/text:detectProtectedMaterial", Headline: "$.protectedMaterialAnalysis.detected"}, Column: Truth, Answer: "ProtectedMaterial",
 		Doc:    "says whether a model's text holds known works of others: lyrics, recipes, articles (from 2024-09-01 on)",
 		Output: "whether it does",
 		Params: []Param{{Name: "Text", Place: Body, Required: true, Doc: "the text, 110 to 1,000 characters"}},

@@ -102,6 +102,7 @@ const (
 	Transactions Unit = "transaction" // one for each row; for AnalyzeImage, one for each feature
 	TextRecords  Unit = "text record" // one for each started 1,000 characters of a row's text
 	Characters   Unit = "character"   // of a row's text, once for each target language
+	Unforeseen   Unit = "unforeseen"  // what is known only afterwards: pages, tokens, hours
 )
 
 // Shape is how the "table" protocol asks and reads. Paths are JSONPaths (RFC 9535).

@@ -28,7 +28,7 @@ var (
 // speechServices are those of Azure AI Speech.
 var speechServices = []Service{
 	{
-		Name: "SpeechToText", Family: "speech", Protocol: "recognition",
+		Name: "SpeechToText", Unit: Unforeseen, Family: "speech", Protocol: "recognition",
 		Shape:       Shape{Route: "/speech/recognition/conversation/cognitiveservices/v1", Base: "/stt", BaseAt: customDomain, Hosts: recognitionHosts},
 		APIVersions: []string{"v1"}, MaxItems: 1, MaxBytes: 2 << 30, Answer: "Recognition",
 		Doc:    "writes down what is said in short recordings; WAV files longer than the service's minute are parted at silences and put together again",
@@ -44,7 +44,7 @@ var speechServices = []Service{
 		},
 	},
 	{
-		Name: "Transcribe", Family: "speech", Protocol: "table",
+		Name: "Transcribe", Unit: Unforeseen, Family: "speech", Protocol: "table",
 		Shape:       Shape{Route: "/speechtotext/transcriptions:transcribe", VersionQuery: "api-version", Fixed: `{"definition":{}}`, Headline: "$.combinedPhrases[*].text"},
 		Column:      Lines,
 		APIVersions: transcriptVersions, MaxItems: 1, MaxBytes: 500 << 20, Answer: "Transcription",
@@ -54,7 +54,7 @@ var speechServices = []Service{
 		Params: params([]Param{recording, recordingURL}, recordingParams...),
 	},
 	{
-		Name: "TranslateSpeech", Family: "speech", Protocol: "table",
+		Name: "TranslateSpeech", Unit: Unforeseen, Family: "speech", Protocol: "table",
 		Shape: Shape{Route: "/speechtotext/transcriptions:transcribe", VersionQuery: "api-version", Headline: "$.combinedPhrases[*].text",
 			Fixed: `{"definition":{"enhancedMode":{"enabled":true,"task":"translate"}}}`},
 		Column:      Lines,
@@ -68,7 +68,7 @@ var speechServices = []Service{
 		}, recordingParams...),
 	},
 	{
-		Name: "TextToSpeech", Family: "speech", Protocol: "synthesis",
+		Name: "TextToSpeech", Unit: Characters, Family: "speech", Protocol: "synthesis",
 		Shape:       Shape{Route: "/cognitiveservices/v1", Base: "/tts", BaseAt: customDomain, Hosts: synthesisHosts},
 		APIVersions: []string{"v1"}, MaxItems: 1, MaxBytes: 1 << 20, Answer: "Content", Column: Media,
 		Doc:    "reads a text aloud, by a voice of your choice; SaveMedia writes the sounds to files",

@@ -33,7 +33,7 @@ var (
 // translateServices are the Translator's.
 var translateServices = []Service{
 	{
-		Name: "Translate", Family: "translate", Protocol: "translate",
+		Name: "Translate", Unit: Characters, Family: "translate", Protocol: "translate",
 		Shape:       translator(Shape{Route: "/translate", Items: "[]"}),
 		APIVersions: []string{"3.0", translatorNext}, MaxItems: 1000, MaxChars: 50_000, Answer: "Translation",
 		Doc:    "translates a text into one language or several at once",
@@ -81,7 +81,7 @@ var translateServices = []Service{
 		},
 	},
 	{
-		Name: "Transliterate", Family: "translate", Protocol: "table",
+		Name: "Transliterate", Unit: Characters, Family: "translate", Protocol: "table",
 		Shape:       translator(Shape{Route: "/transliterate", Items: "[]", Headline: "$.text"}),
 		APIVersions: []string{"3.0", translatorNext}, MaxItems: 10, MaxChars: 5_000, Answer: "Transliteration",
 		Doc:    "writes a text in another script, as Japanese in Latin letters",
@@ -95,7 +95,7 @@ var translateServices = []Service{
 		},
 	},
 	{
-		Name: "DetectLanguage", Family: "translate", Protocol: "table",
+		Name: "DetectLanguage", Unit: Characters, Family: "translate", Protocol: "table",
 		Shape:       translator(Shape{Route: "/detect", Items: "[]", Headline: "$.language"}),
 		APIVersions: []string{"3.0"}, MaxItems: 100, MaxChars: 50_000, Answer: "TranslatorLanguage",
 		Doc:    "names the language of a text by the Translator, and whether that translates it",
@@ -104,7 +104,7 @@ var translateServices = []Service{
 		Params: []Param{translatorText, region, resourceID},
 	},
 	{
-		Name: "BreakSentence", Family: "translate", Protocol: "table",
+		Name: "BreakSentence", Unit: Characters, Family: "translate", Protocol: "table",
 		Shape:       translator(Shape{Route: "/breaksentence", Items: "[]", Headline: "$.sentLen"}),
 		APIVersions: []string{"3.0"}, MaxItems: 100, MaxChars: 50_000, Answer: "Sentences", Column: List,
 		Doc:    "finds where a text's sentences end",
@@ -117,7 +117,7 @@ var translateServices = []Service{
 		},
 	},
 	{
-		Name: "DictionaryLookup", Family: "translate", Protocol: "table",
+		Name: "DictionaryLookup", Unit: Characters, Family: "translate", Protocol: "table",
 		Shape:       translator(Shape{Route: "/dictionary/lookup", Items: "[]", Headline: "$.translations[0].displayTarget"}),
 		APIVersions: []string{"3.0"}, MaxItems: 10, MaxChars: 1_000, Answer: "DictionaryEntry",
 		Doc:    "looks a word up in a dictionary of two languages, one of which is English",
@@ -129,7 +129,7 @@ var translateServices = []Service{
 		},
 	},
 	{
-		Name: "DictionaryExamples", Family: "translate", Protocol: "table",
+		Name: "DictionaryExamples", Unit: Characters, Family: "translate", Protocol: "table",
 		Shape:       translator(Shape{Route: "/dictionary/examples", Items: "[]", Headline: "$.examples"}),
 		APIVersions: []string{"3.0"}, MaxItems: 10, MaxChars: 2_000, Answer: "DictionaryUses", Column: List,
 		Doc:    "shows sentences in which a word and its translation are used",
@@ -155,7 +155,7 @@ var translateServices = []Service{
 		},
 	},
 	{
-		Name: "TranslateDocument", Family: "translate", Protocol: "table",
+		Name: "TranslateDocument", Unit: Unforeseen, Family: "translate", Protocol: "table",
 		Shape:       Shape{Route: "/translator/document:translate", VersionQuery: "api-version", OwnHost: "https://NAME.cognitiveservices.azure.com", RegionHeader: translatorRegion},
 		APIVersions: []string{"2024-05-01", "2026-03-01"}, MaxItems: 1, MaxBytes: 10 << 20, Answer: "Content", Column: Media,
 		Doc:    "translates a document of at most 10 MB at once, and keeps its layout",
@@ -172,7 +172,7 @@ var translateServices = []Service{
 		},
 	},
 	{
-		Name: "TranslateDocuments", Family: "translate", Protocol: "table",
+		Name: "TranslateDocuments", Unit: Unforeseen, Family: "translate", Protocol: "table",
 		Shape: Shape{Route: "/translator/document/batches", VersionQuery: "api-version", OwnHost: "https://NAME.cognitiveservices.azure.com", Headline: "$.summary.success", Cancel: "DELETE",
 			Fixed: `{"inputs":[{"source":{"filter":{}}}]}`},
 		APIVersions: []string{"2026-03-01", "2024-05-01"}, MaxItems: 1, MaxBytes: 1 << 20, Answer: "DocumentBatch", Column: Whole,
