@@ -91,6 +91,9 @@ type ModelResponse struct {
 	Error             json.RawMessage  `json:"error,omitempty"`
 	IncompleteDetails json.RawMessage  `json:"incomplete_details,omitempty"`
 	Usage             *ResponseUsage   `json:"usage,omitempty"`
+	ParallelToolCalls bool             `json:"parallel_tool_calls,omitempty"`
+	ToolChoice        json.RawMessage  `json:"tool_choice,omitempty"`
+	Tools             json.RawMessage  `json:"tools,omitempty"`
 }
 
 // ResponseOutput is one step of a response: a message, a call of a tool, or a reasoning.

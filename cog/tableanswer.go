@@ -1,6 +1,7 @@
 package cog
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -151,16 +152,13 @@ func cellOf(service services.Service, found []json.RawMessage) (any, bool) {
 		return slices.ContainsFunc(found, func(one json.RawMessage) bool { return string(one) == "true" }), len(found) > 0
 	case services.List:
 		if len(found) == 1 && tablePath(service.Headline).singular() {
-			return string(appendCompact(nil, found[0])), string(found[0]) != "null"
+			return compacted(found[0]), string(found[0]) != "null"
 		}
-		list := []byte{'['}
+		parts := make([]string, len(found))
 		for i, one := range found {
-			if i > 0 {
-				list = append(list, ',')
-			}
-			list = appendCompact(list, one)
+			parts[i] = compacted(one)
 		}
-		return string(append(list, ']')), true
+		return "[" + strings.Join(parts, ",") + "]", true
 	case services.Lines, services.Words:
 		var lines []string
 		for _, one := range found {
@@ -181,6 +179,15 @@ func cellOf(service services.Service, found []json.RawMessage) (any, bool) {
 	}
 	value, err := columnType(service).read(found[0])
 	return value, err == nil && value != nil
+}
+
+// compacted is JSON without the white space between its parts. Unlike in details, < and & stay what they are.
+func compacted(text json.RawMessage) string {
+	var out bytes.Buffer
+	if json.Compact(&out, text) != nil {
+		return string(text)
+	}
+	return out.String()
 }
 
 // columnType is the type of a service's output column.

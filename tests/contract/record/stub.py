@@ -16,8 +16,8 @@ MEDIA = CONTRACT / "media"
 KEY = "0123456789abcdef0123456789abcdef"
 
 # The headers that a golden keeps: those that a service acts on. Keys read "<key>".
-MEANT = {"accept", "content-type", "ocp-apim-subscription-region"}
-KEYS = {"ocp-apim-subscription-key", "prediction-key", "api-key", "authorization"}
+MEANT = {"accept", "content-type", "ocp-apim-subscription-region", "x-msedge-clientid"}
+KEYS = {"ocp-apim-subscription-key", "prediction-key", "api-key", "subscription-key", "authorization"}
 
 
 class Answer:
@@ -103,7 +103,7 @@ def asked(handler, content):
     for name, value in handler.headers.items():
         name = name.lower()
         if name in KEYS:
-            headers[name] = "<key>"
+            headers[name] = "Bearer <key>" if value.startswith("Bearer ") else "<key>"
         elif name in MEANT:
             headers[name] = re.sub(r"boundary=\S+", "boundary=<boundary>", value)
     return {
