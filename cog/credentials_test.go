@@ -76,6 +76,37 @@ func TestKeysAreRotated(t *testing.T) {
 	}
 }
 
+// TestKeysOfAllHeadersAreRotated: in whichever header a service has its key, the second one stands in for the first.
+func TestKeysOfAllHeadersAreRotated(t *testing.T) {
+	t.Parallel()
+	df := frames.Must(frames.New(frames.Strings("text", "house.jpg")))
+	for header, b := range map[string]builder{
+		"Authorization":    ChatCompletion().Model("mini").Messages([]ChatMessage{{Role: "user", Content: "house.jpg"}}).builder,
+		"Api-Key":          Embedding().TextCol("text").DeploymentName("small").builder,
+		"Prediction-Key":   ClassifyImage().ImageURLCol("text").ProjectID("p").PublishedName("n").builder,
+		"Subscription-Key": Geocode().QueryCol("text").builder,
+	} {
+		t.Run(header, func(t *testing.T) {
+			t.Parallel()
+			before := ""
+			if header == "Authorization" {
+				before = "Bearer "
+			}
+			served := &doorkeeper{header: header, right: []string{before + "new"}}
+			old := "old " + header // what was refused is remembered
+			b = b.setValue("Endpoint", "https://example.org").setValue("Key", old).setValue("SecondKey", "new")
+			b.policy.Retries = -1
+			b.output, b.config = "out", rest.Config{Transport: served, Shared: rest.NewShared()}
+			if _, err := b.Transform(t.Context(), df); err != nil {
+				t.Fatal(err)
+			}
+			if want := []string{before + old, before + "new"}; !slices.Equal(served.shown, want) {
+				t.Errorf("shown %q, want %q", served.shown, want)
+			}
+		})
+	}
+}
+
 func TestTokensComeFromTheirSource(t *testing.T) {
 	asked := 0
 	SetTokenSource(func(_ context.Context, scope string) (string, error) {

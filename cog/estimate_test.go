@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/go-gota/gota/dataframe"
 	"github.com/go-gota/gota/series"
 
 	"github.com/cogbook/cogbook/cog"
@@ -32,6 +33,36 @@ func TestEstimate(t *testing.T) {
 	}
 	if _, err := cog.TextSentiment().OutputCol("out").Estimate(df); err == nil {
 		t.Error("a builder without its text has an estimate")
+	}
+}
+
+// TestEstimatesCountWhatThePriceCounts: each service's own parameter, in its own unit.
+func TestEstimatesCountWhatThePriceCounts(t *testing.T) {
+	t.Parallel()
+	df := frames.Must(frames.New(frames.Strings("text", "zwölf Worte", strings.Repeat("x", 1500))))
+	for name, c := range map[string]struct {
+		b interface {
+			Estimate(dataframe.DataFrame) (cog.Estimate, error)
+		}
+		units int
+		unit  string
+	}{
+		"translation into two languages": {cog.Translate().TextCol("text").To("de", "fr").Tone("formal").APIVersion("2026-06-06").Endpoint("eastus").Key("k").OutputCol("out"), 2 * (11 + 1500), "character"},
+		"a question":                     {cog.Answer().QuestionCol("text").ProjectName("p").DeploymentName("d").Endpoint("eastus").Key("k").OutputCol("out"), 1 + 2, "text record"},
+		"a prompt and its documents":     {cog.ShieldPrompt().UserPromptCol("text").Documents(strings.Repeat("y", 999)).Endpoint("eastus").Key("k").OutputCol("out"), 2 + 3, "text record"},
+		"speech":                         {cog.TextToSpeech().TextCol("text").Endpoint("eastus").Key("k").OutputCol("out"), 11 + 1500, "character"},
+		"tokens":                         {cog.Prompt().Template("{text}").Model("mini").Endpoint("eastus").Key("k").OutputCol("out"), 0, ""},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			e, err := c.b.Estimate(df)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if e.Units != c.units || e.Unit != c.unit {
+				t.Errorf("%s; want %d %q", e, c.units, c.unit)
+			}
+		})
 	}
 }
 
