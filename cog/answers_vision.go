@@ -139,9 +139,18 @@ type ReadPage struct {
 
 // ReadLine is a line of words. BoundingBox is its four corners, x and y in turn, clockwise from the left upper one.
 type ReadLine struct {
-	Text        string     `json:"text"`
-	BoundingBox []float64  `json:"boundingBox"`
-	Words       []ReadWord `json:"words"`
+	Text        string          `json:"text"`
+	BoundingBox []float64       `json:"boundingBox"`
+	Words       []ReadWord      `json:"words"`
+	Appearance  *ReadAppearance `json:"appearance,omitempty"`
+}
+
+// ReadAppearance says whether a line is written by hand: its style's name is "handwriting" or "other".
+type ReadAppearance struct {
+	Style struct {
+		Name       string  `json:"name"`
+		Confidence float64 `json:"confidence"`
+	} `json:"style"`
 }
 
 // ReadWord is one word, with how sure the model is of it, 0 to 1.

@@ -27,7 +27,7 @@ type builder struct {
 
 // setting is how one parameter was set: by a value, by a column, or (credentials) by the name of an environment variable.
 type setting struct {
-	value    any    // string, bool, []string, []float64, []byte, json.RawMessage, or an error that the setter met
+	value    any    // string, bool, int, float64, []string, []float64, []byte, json.RawMessage, or an error that the setter met
 	column   string // holds each row's value
 	fallback any    // stands in for a missing cell of column
 	env      string
@@ -65,7 +65,7 @@ func (b builder) setEnv(name, variable string) builder {
 // own is the builder's own copy of a value, so that a caller who changes a slice later does not change the builder.
 func own(v any) any {
 	switch v := v.(type) {
-	case string, bool:
+	case string, bool, int, float64:
 		return v
 	case []string:
 		return slices.Clone(v)
@@ -108,5 +108,8 @@ func (b builder) check(columns []string) (services.Service, error) {
 	problems.parameters()
 	problems.outputs()
 	problems.files()
+	if own, ok := protocols[service.Protocol].(checker); ok {
+		own.check(&problems)
+	}
 	return service, problems.err()
 }

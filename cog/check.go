@@ -52,6 +52,7 @@ func (p *setupProblems) err() error {
 func (p *setupProblems) parameters() {
 	groups := map[string][]string{} // OneOf label -> all its parameters
 	set := map[string]int{}         // OneOf label -> how many of them are set
+	anyOf, anySet := map[string][]string{}, map[string]bool{}
 	for _, param := range p.service.All() {
 		s, isSet := p.builder.params[param.Name]
 		isSet = isSet && (s.column != "" || s.value != nil || s.env != "")
@@ -61,16 +62,27 @@ func (p *setupProblems) parameters() {
 				set[param.OneOf]++
 			}
 		}
+		if param.AnyOf != "" {
+			anyOf[param.AnyOf] = append(anyOf[param.AnyOf], param.Name)
+			anySet[param.AnyOf] = anySet[param.AnyOf] || isSet
+		}
 		switch {
 		case !isSet && param.Required:
 			p.add("%s is not set: call %s(...) or %sCol(column)", param.Name, param.Name, param.Name)
 		case s.env != "" && os.Getenv(s.env) == "":
 			p.add("%sEnv: the environment variable %s is not set", param.Name, s.env)
+		case isSet && param.Type == services.Template:
+			p.template(param, s)
 		case isSet && s.column != "":
 			p.column(param.Name+"Col", s.column)
 		case isSet && s.value != nil:
 			if problem := valueProblem(param, s.value); problem != "" {
 				p.add("%s: %s", param.Name, problem)
+			}
+		}
+		if version := p.version(); isSet && version != "" {
+			if ok, instead := p.service.Takes(version, param); !ok {
+				p.add("%s is not of version %s but of %s: call APIVersion(...)", param.Name, version, instead)
 			}
 		}
 		if s.fallback != nil {
@@ -79,12 +91,29 @@ func (p *setupProblems) parameters() {
 			}
 		}
 	}
+	for label, names := range anyOf {
+		if !anySet[label] {
+			p.add("set %s, by value or by column", strings.Join(names, " or "))
+		}
+	}
 	for _, param := range p.service.Params {
 		if names := groups[param.OneOf]; len(names) > 0 && set[param.OneOf] != 1 {
 			p.add("set one of %s, each by value or by column; %d are set", strings.Join(names, ", "), set[param.OneOf])
 			delete(groups, param.OneOf)
 		}
 	}
+}
+
+// version is the one that is asked for; empty where it differs by row.
+func (p *setupProblems) version() string {
+	s := p.builder.params["APIVersion"]
+	if s.column != "" {
+		return ""
+	}
+	if v, ok := s.value.(string); ok {
+		return v
+	}
+	return p.service.APIVersions[0]
 }
 
 func (p *setupProblems) column(setter, column string) {

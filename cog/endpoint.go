@@ -1,6 +1,7 @@
 package cog
 
 import (
+	"cmp"
 	"fmt"
 	"net/http"
 	"net/url"
@@ -54,6 +55,38 @@ func parseEndpoint(text string) (string, error) {
 	return strings.TrimRight(u.String(), "/"), nil
 }
 
+// anyRegion stands for a region where none is known, and none is needed.
+const anyRegion = "global"
+
+// oneHost tells whether a service has one host for all regions.
+func oneHost(service services.Service) bool {
+	return len(service.Hosts) > 0 && !strings.Contains(service.Hosts[0], "{region}")
+}
+
+// serviceEndpoint is the base URL that an endpoint's text means for one service, and the region if it is one.
+func serviceEndpoint(service services.Service, text string) (base, region string, err error) {
+	if text == local || !regionName.MatchString(text) {
+		base, err = parseEndpoint(text)
+		return base, "", err
+	}
+	if service.OwnHost != "" {
+		return "", "", fmt.Errorf("%q is not an endpoint of it: give your resource's URL, %s", text, service.OwnHost)
+	}
+	if len(service.Hosts) == 0 {
+		base, err = parseEndpoint(text)
+		return base, text, err
+	}
+	cloud := map[string]int{"cognitive.microsoft.us": 1, "cognitive.azure.cn": 2}[sovereign[text]]
+	if cloud >= len(service.Hosts) {
+		return "", "", fmt.Errorf("the host for %s is not known: give its URL", text)
+	}
+	base = "https://" + strings.ReplaceAll(service.Hosts[cloud], "{region}", text)
+	if text == anyRegion {
+		text = ""
+	}
+	return base, text, nil
+}
+
 // clipped shows the beginning of an endpoint that is none: it may be a key that was set as the endpoint.
 func clipped(text string) string {
 	const most = 12
@@ -66,6 +99,7 @@ func clipped(text string) string {
 // target is where one row's request goes, and with which credentials.
 type target struct {
 	base        string
+	region      string // where that is how the endpoint was named
 	isLocal     bool
 	credentials http.Header
 }
@@ -88,36 +122,30 @@ func resolveTarget(service services.Service, values map[string]any) (target, err
 	if endpoint == "" {
 		endpoint = environment(service, "ENDPOINT")
 	}
+	named := explicit || os.Getenv("COGBOOK_"+strings.ToUpper(service.Family)+"_KEY") != "" // a key of this service
+	if region, _ := values["Region"].(string); endpoint == "" && explicit && region != "" && !regionName.MatchString(region) {
+		return target{}, fmt.Errorf("%q is not a region; regions look like \"eastus\"", clipped(region))
+	} else if endpoint == "" && named && oneHost(service) {
+		endpoint = cmp.Or(region, anyRegion)
+	}
 	if endpoint == "" && explicit {
 		return target{}, fmt.Errorf("a key is set but no endpoint: call Endpoint(...) with your resource's URL or region, or set COGBOOK_ENDPOINT")
 	}
 	if endpoint == "" {
 		endpoint = local
 	}
-	base, err := parseEndpoint(endpoint)
+	base, region, err := serviceEndpoint(service, endpoint)
 	if err != nil {
 		return target{}, err
 	}
 	if base == "" {
 		return target{base: discover.URL(), isLocal: true, credentials: http.Header{}}, nil
 	}
+	second, _ := values["SecondKey"].(string)
 	if !explicit {
-		key = environment(service, "KEY")
+		key, second = environment(service, "KEY"), cmp.Or(second, environment(service, "SECOND_KEY"))
 	}
-	return target{base: base, credentials: credentials(key, token, values["Headers"])}, nil
-}
-
-func credentials(key, token string, headers any) http.Header {
-	h := http.Header{}
-	if extra, ok := headers.(map[string]string); ok {
-		for name, value := range extra {
-			h.Set(name, value)
-		}
-	}
-	if token != "" {
-		h.Set("Authorization", "Bearer "+token)
-	} else if key != "" {
-		h.Set("Ocp-Apim-Subscription-Key", key)
-	}
-	return h
+	headers, _ := values["Headers"].(map[string]string)
+	h, err := credentials{key: key, second: second, token: token, headers: headers}.header(service, base)
+	return target{base: base, region: region, credentials: h}, err
 }

@@ -95,3 +95,83 @@ func ExamplePipeline() {
 	// {"pipeline":[{"service":"LanguageDetector","parameters":{"Text":{"column":"text"}},"outputCol":"language"},{"service":"TextSentiment","parameters":{"Endpoint":{"value":"eastus"},"Key":{"env":"MY_KEY"},"Language":{"column":"language"},"Text":{"column":"text"}},"outputCol":"sentiment"}]}
 	// <nil>
 }
+
+func ExampleEntityLinking() {
+	show(cog.EntityLinking().Text("Ada Lovelace wrote for the Analytical Engine.").
+		OutputCol("things").Endpoint("eastus").Key("secret"))
+	// Output:
+	// POST https://eastus.api.cognitive.microsoft.com/language/:analyze-text?api-version=2025-11-01
+	// {"analysisInput":{"documents":[{"id":"0","language":"en","text":"Ada Lovelace wrote for the Analytical Engine."}]},"kind":"EntityLinking","parameters":{"stringIndexType":"UnicodeCodePoint"}}
+}
+
+func ExampleHealthcare() {
+	show(cog.Healthcare().Text("Patient took 100mg of ibuprofen twice.").
+		OutputCol("notions").Endpoint("eastus").Key("secret"))
+	// Output:
+	// POST https://eastus.api.cognitive.microsoft.com/language/analyze-text/jobs?api-version=2025-11-01
+	// {"analysisInput":{"documents":[{"id":"0","language":"en","text":"Patient took 100mg of ibuprofen twice."}]},"tasks":[{"kind":"Healthcare","parameters":{"stringIndexType":"UnicodeCodePoint"},"taskName":"0"}]}
+}
+
+func ExampleExtractiveSummary() {
+	show(cog.ExtractiveSummary().Text("The rooms were beautiful. The breakfast was cold.").SentenceCount(1).SortBy("Rank").
+		OutputCol("summary").Endpoint("eastus").Key("secret"))
+	// Output:
+	// POST https://eastus.api.cognitive.microsoft.com/language/analyze-text/jobs?api-version=2025-11-01
+	// {"analysisInput":{"documents":[{"id":"0","language":"en","text":"The rooms were beautiful. The breakfast was cold."}]},"tasks":[{"kind":"ExtractiveSummarization","parameters":{"sentenceCount":1,"sortBy":"Rank","stringIndexType":"UnicodeCodePoint"},"taskName":"0"}]}
+}
+
+func ExampleAbstractiveSummary() {
+	show(cog.AbstractiveSummary().Text("The rooms were beautiful. The breakfast was cold.").SummaryLength("short").
+		OutputCol("summary").Endpoint("eastus").Key("secret"))
+	// Output:
+	// POST https://eastus.api.cognitive.microsoft.com/language/analyze-text/jobs?api-version=2025-11-01
+	// {"analysisInput":{"documents":[{"id":"0","language":"en","text":"The rooms were beautiful. The breakfast was cold."}]},"tasks":[{"kind":"AbstractiveSummarization","parameters":{"stringIndexType":"UnicodeCodePoint","summaryLength":"short"},"taskName":"0"}]}
+}
+
+func ExampleCustomEntities() {
+	show(cog.CustomEntities().Text("Two nights in a double room").ProjectName("bookings").DeploymentName("prod").
+		OutputCol("found").Endpoint("eastus").Key("secret"))
+	// Output:
+	// POST https://eastus.api.cognitive.microsoft.com/language/analyze-text/jobs?api-version=2025-11-01
+	// {"analysisInput":{"documents":[{"id":"0","language":"en","text":"Two nights in a double room"}]},"tasks":[{"kind":"CustomEntityRecognition","parameters":{"deploymentName":"prod","projectName":"bookings","stringIndexType":"UnicodeCodePoint"},"taskName":"0"}]}
+}
+
+func ExampleClassifyText() {
+	show(cog.ClassifyText().Text("The breakfast was cold.").ProjectName("reviews").DeploymentName("prod").
+		OutputCol("class").Endpoint("eastus").Key("secret"))
+	// Output:
+	// POST https://eastus.api.cognitive.microsoft.com/language/analyze-text/jobs?api-version=2025-11-01
+	// {"analysisInput":{"documents":[{"id":"0","language":"en","text":"The breakfast was cold."}]},"tasks":[{"kind":"CustomSingleLabelClassification","parameters":{"deploymentName":"prod","projectName":"reviews"},"taskName":"0"}]}
+}
+
+func ExampleClassifyTextMulti() {
+	show(cog.ClassifyTextMulti().Text("The breakfast was cold.").ProjectName("reviews").DeploymentName("prod").
+		OutputCol("classes").Endpoint("eastus").Key("secret"))
+	// Output:
+	// POST https://eastus.api.cognitive.microsoft.com/language/analyze-text/jobs?api-version=2025-11-01
+	// {"analysisInput":{"documents":[{"id":"0","language":"en","text":"The breakfast was cold."}]},"tasks":[{"kind":"CustomMultiLabelClassification","parameters":{"deploymentName":"prod","projectName":"reviews"},"taskName":"0"}]}
+}
+
+func ExampleConversation() {
+	show(cog.Conversation().Text("book a table for two tomorrow").ProjectName("dining").DeploymentName("prod").
+		OutputCol("intent").Endpoint("eastus").Key("secret"))
+	// Output:
+	// POST https://eastus.api.cognitive.microsoft.com/language/:analyze-conversations?api-version=2023-04-01
+	// {"analysisInput":{"conversationItem":{"id":"1","language":"en","modality":"text","participantId":"1","text":"book a table for two tomorrow"}},"kind":"Conversation","parameters":{"deploymentName":"prod","projectName":"dining","stringIndexType":"UnicodeCodePoint"}}
+}
+
+func ExampleAnswer() {
+	show(cog.Answer().Question("How long does the battery last?").ProjectName("manual").DeploymentName("production").Top(1).
+		OutputCol("answer").Endpoint("eastus").Key("secret"))
+	// Output:
+	// POST https://eastus.api.cognitive.microsoft.com/language/:query-knowledgebases?api-version=2021-10-01&deploymentName=production&projectName=manual
+	// {"question":"How long does the battery last?","top":1}
+}
+
+func ExampleAnswerFromText() {
+	show(cog.AnswerFromText().Question("How long does it last?").Records([]map[string]string{{"id": "1", "text": "The battery lasts ten hours."}}).
+		OutputCol("answer").Endpoint("eastus").Key("secret"))
+	// Output:
+	// POST https://eastus.api.cognitive.microsoft.com/language/:query-text?api-version=2021-10-01
+	// {"question":"How long does it last?","records":[{"id":"1","text":"The battery lasts ten hours."}],"stringIndexType":"UnicodeCodePoint"}
+}

@@ -4,65 +4,80 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
-	"iter"
 	"strings"
 
 	"github.com/go-gota/gota/dataframe"
 
+	"github.com/cogbook/cogbook/cog/internal/services"
 	"github.com/cogbook/cogbook/cog/rest"
 	"github.com/cogbook/cogbook/frames"
 )
 
-// Explain implements [Transformer].
-func (b builder) Explain(df dataframe.DataFrame, n int) (string, error) {
+// plan is what a run would send for a frame.
+type plan struct {
+	service              services.Service
+	requests             []*rest.Request
+	calls                []*call // the rows that are sent
+	skipped, wrong, rows int
+}
+
+// plan finds the requests of a run for a frame and sends none.
+func (b builder) plan(df dataframe.DataFrame) (plan, error) {
 	service, err := b.check(df.Names())
 	if err != nil {
-		return "", err
+		return plan{}, err
 	}
-	client, err := b.client(rest.Limits{Documents: service.MaxItems, Bytes: service.MaxBytes}, observed{}, 0)
+	client, err := b.client(limits(service), observed{}, 0)
 	if err != nil {
-		return "", fmt.Errorf("cog: %s: %w", service.Name, err)
+		return plan{}, fmt.Errorf("cog: %s: %w", service.Name, err)
 	}
-	var skipped, wrong, sent int
-	var where target
+	p := plan{service: service, rows: df.Nrow()}
 	items := func(yield func(rest.Item, error) bool) {
 		for item, err := range b.items(service, frames.Rows(df)) {
 			if item.Known != nil {
 				if item.Known.Err != nil {
-					wrong++
+					p.wrong++
 				} else {
-					skipped++
+					p.skipped++
 				}
 				continue
 			}
 			if c, ok := item.Payload.(*call); ok {
-				sent++
-				where = c.target
+				p.calls = append(p.calls, c)
 			}
 			if !yield(item, err) {
 				return
 			}
 		}
 	}
-	requests, err := client.Plan(work{service: service, protocol: protocols[service.Protocol]}, iter.Seq2[rest.Item, error](items), 0)
+	p.requests, err = client.Plan(work{service: service, protocol: protocols[service.Protocol]}, newPieces(protocols[service.Protocol]).expand(service, items), 0)
 	if err != nil {
-		return "", fmt.Errorf("cog: %s: %w", service.Name, err)
+		return plan{}, fmt.Errorf("cog: %s: %w", service.Name, err)
+	}
+	return p, nil
+}
+
+// Explain implements [Transformer].
+func (b builder) Explain(df dataframe.DataFrame, n int) (string, error) {
+	p, err := b.plan(df)
+	if err != nil {
+		return "", err
 	}
 	var out strings.Builder
-	fmt.Fprintf(&out, "%s: %s in %s of at most %d", service.Name, count(sent, "row"), count(len(requests), "request"), batch(b.policy, service.MaxItems))
-	if skipped > 0 {
-		fmt.Fprintf(&out, "; %s skipped, a required cell is missing", count(skipped, "row"))
+	fmt.Fprintf(&out, "%s: %s in %s of at most %d", p.service.Name, count(len(p.calls), "row"), count(len(p.requests), "request"), batch(b.policy, p.service.MaxItems))
+	if p.skipped > 0 {
+		fmt.Fprintf(&out, "; %s skipped, a required cell is missing", count(p.skipped, "row"))
 	}
-	if wrong > 0 {
-		fmt.Fprintf(&out, "; %s with a wrong cell, which get an error", count(wrong, "row"))
+	if p.wrong > 0 {
+		fmt.Fprintf(&out, "; %s with a wrong cell, which get an error", count(p.wrong, "row"))
 	}
 	out.WriteString("\n")
-	if where.isLocal {
+	if len(p.calls) > 0 && p.calls[len(p.calls)-1].target.isLocal {
 		out.WriteString("endpoint: the services in this machine\n")
 	}
 	fmt.Fprintf(&out, "policy: %s\n", b.policy)
-	for i, request := range requests[:min(max(n, 0), len(requests))] {
-		fmt.Fprintf(&out, "\nrequest %d of %d\n%s", i+1, len(requests), readable(request))
+	for i, request := range p.requests[:min(max(n, 0), len(p.requests))] {
+		fmt.Fprintf(&out, "\nrequest %d of %d\n%s", i+1, len(p.requests), readable(request))
 	}
 	return out.String(), nil
 }

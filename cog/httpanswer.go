@@ -2,7 +2,6 @@ package cog
 
 import (
 	"bytes"
-	"encoding/base64"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -118,7 +117,7 @@ func (b HTTPBuilder) whole(k kept, item json.RawMessage) (any, error) {
 		if media == "" {
 			media = "application/octet-stream"
 		}
-		return "data:" + strings.TrimSpace(media) + ";base64," + base64.StdEncoding.EncodeToString(k.Bytes), nil
+		return Content{ContentType: strings.TrimSpace(media), Data: k.Bytes}.URI(), nil
 	}
 	return JSON.read(item)
 }

@@ -83,6 +83,10 @@ func (a *addresses) value(value any) {
 		a.text(v)
 	case bool:
 		a.buf = append(a.buf, 'b', map[bool]byte{false: 0, true: 1}[v])
+	case int:
+		a.buf = binary.AppendVarint(append(a.buf, 'i'), int64(v))
+	case float64:
+		a.buf = binary.LittleEndian.AppendUint64(append(a.buf, 'n'), math.Float64bits(v))
 	case []string:
 		a.buf = binary.AppendUvarint(append(a.buf, 'l'), uint64(len(v)))
 		for _, s := range v {

@@ -31,9 +31,16 @@ func keyOf(t *testing.T, b builder, files bool, columns ...string) string {
 
 // sample is a value for a parameter, and another one.
 func sample(param services.Param) (one, other any) {
+	if param.Type != services.Strings && len(param.Enum) > 1 {
+		return param.Enum[0], param.Enum[1]
+	}
 	switch param.Type {
 	case services.Bool:
 		return true, false
+	case services.Int:
+		return 1, 2
+	case services.Float:
+		return 0.25, 0.5
 	case services.Language:
 		return "en", "de"
 	case services.Strings:
@@ -48,9 +55,6 @@ func sample(param services.Param) (one, other any) {
 	case services.Bytes:
 		return []byte("one"), []byte("two")
 	}
-	if len(param.Enum) > 1 {
-		return param.Enum[0], param.Enum[1]
-	}
 	return "one", "other"
 }
 
@@ -64,7 +68,8 @@ func TestKeysOfTheTable(t *testing.T) {
 			b := newBuilder(service.Name).setValue("Endpoint", testEndpoint).setValue("Key", testKey)
 			oneOf := map[string]bool{}
 			for _, param := range service.Params {
-				if param.OneOf == "" || !oneOf[param.OneOf] {
+				taken, _ := service.Takes(service.APIVersions[0], param)
+				if taken && (param.OneOf == "" || !oneOf[param.OneOf]) {
 					oneOf[param.OneOf] = true
 					one, _ := sample(param)
 					b = b.setValue(param.Name, one)

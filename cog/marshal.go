@@ -22,6 +22,7 @@ type builderJSON struct {
 	DetailCol  string                 `json:"detailCol,omitempty"`
 	ErrorCol   string                 `json:"errorCol,omitempty"`
 	Policy     *rest.Policy           `json:"policy,omitempty"`
+	Simple     *simpleJSON            `json:"simple,omitempty"` // of SimpleDetectAnomaliesBuilder, in place of parameters
 	Pipeline   []json.RawMessage      `json:"pipeline,omitempty"`
 }
 
@@ -33,12 +34,12 @@ type settingJSON struct {
 }
 
 // secret are the parameters whose values are never written down.
-var secret = []string{"Key", "Token", "Headers"}
+var secret = []string{"Key", "SecondKey", "Token", "Headers"}
 
 // MarshalJSON writes the builder so that [FromJSON] reads it back. It fails if a key, a token or headers were set as
 // values: set them from a column, or by the name of an environment variable (KeyEnv, TokenEnv).
 func (b builder) MarshalJSON() ([]byte, error) {
-	if _, known := services.Lookup(b.service); !known {
+	if _, known := services.Lookup(b.service); !known && b.service != pointInPolygon.Name {
 		return nil, fmt.Errorf("cog: an empty builder does not marshal")
 	}
 	out := builderJSON{Service: b.service, Parameters: map[string]settingJSON{}, OutputCol: b.output, DetailCol: b.detail, ErrorCol: b.errors}
@@ -93,10 +94,16 @@ func FromJSON(text []byte) (Transformer, error) {
 		}
 		return p, nil
 	}
-	if in.Service == "HTTP" {
+	switch in.Service {
+	case "HTTP":
 		return httpFromJSON(in)
+	case simpleName:
+		return simpleFromJSON(in)
 	}
 	service, known := services.Lookup(in.Service)
+	if in.Service == pointInPolygon.Name {
+		service, known = pointInPolygon, true
+	}
 	if !known {
 		return nil, fmt.Errorf("cog: there is no service %q; there are %s", in.Service, quoted(serviceNames()))
 	}
@@ -115,6 +122,9 @@ func FromJSON(text []byte) (Transformer, error) {
 			return nil, fmt.Errorf("cog: %s: %s: %w", service.Name, name, err)
 		}
 		b = b.with(name, func(to *setting) { *to = s })
+	}
+	if service.Name == pointInPolygon.Name {
+		return PointInPolygonBuilder{b}, nil
 	}
 	return b, nil
 }
@@ -146,6 +156,10 @@ func fromJSON(param services.Param, v any) (any, error) {
 		return base64.StdEncoding.DecodeString(encoded)
 	case services.Strings, services.Floats, services.JSON:
 		return convert(param, json.RawMessage(text))
+	case services.TextOrJSON:
+		if _, isText := v.(string); !isText {
+			return json.RawMessage(text), nil
+		}
 	}
 	return convert(param, v)
 }
@@ -155,5 +169,5 @@ func serviceNames() []string {
 	for _, s := range services.Table {
 		names = append(names, s.Name)
 	}
-	return append(names, "HTTP")
+	return append(names, "HTTP", simpleName, pointInPolygon.Name)
 }

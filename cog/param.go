@@ -35,6 +35,8 @@ func (s setting) at(param services.Param, row frames.Row) (value any, missing bo
 	switch {
 	case s.env != "":
 		return os.Getenv(s.env), false, nil
+	case param.Type == services.Template:
+		return s.filled(param, row)
 	case s.column != "":
 		cell, ok := row.Get(s.column)
 		if !ok {
@@ -72,6 +74,12 @@ func convert(param services.Param, v any) (any, error) {
 		out, err = toList[float64](v)
 	case services.JSON:
 		out, err = toJSON(v)
+	case services.Int:
+		out, err = Int.read(literal(v))
+	case services.Float:
+		out, err = Float.read(literal(v))
+	case services.TextOrJSON:
+		out = textOrJSON(v)
 	case services.Bytes:
 		if raw, ok := v.([]byte); ok {
 			return raw, nil
@@ -99,6 +107,9 @@ func convert(param services.Param, v any) (any, error) {
 	}
 	return out, nil
 }
+
+// literal is a number, or the text of one, as JSON.
+func literal(v any) json.RawMessage { return appendJSONString(nil, strings.TrimSpace(toText(v))) }
 
 func toText(v any) string {
 	if f, ok := v.(float64); ok {
@@ -157,6 +168,18 @@ func toJSON(v any) (json.RawMessage, error) {
 	return json.RawMessage(text), nil
 }
 
+// textOrJSON is a JSON list or object as it is, all else as text.
+func textOrJSON(v any) any {
+	if raw, ok := v.(json.RawMessage); ok {
+		return raw
+	}
+	text := toText(v)
+	if trimmed := strings.TrimSpace(text); (strings.HasPrefix(trimmed, "{") || strings.HasPrefix(trimmed, "[")) && json.Valid([]byte(trimmed)) {
+		return json.RawMessage(trimmed)
+	}
+	return text
+}
+
 // sameRequest tells which rows may share a request: those that agree in all but their items' own parameters. It is a
 // digest, since credentials are part of it.
 func (c *call) sameRequest(service services.Service) string {
@@ -164,7 +187,8 @@ func (c *call) sameRequest(service services.Service) string {
 		return strconv.Itoa(c.row)
 	}
 	key := sha256.New()
-	fmt.Fprintf(key, "%q%q", c.version, c.target.base)
+	service = service.At(c.version)
+	fmt.Fprintf(key, "%q%q%q", c.version, c.target.base, c.target.region)
 	for _, param := range service.Params {
 		if v, ok := c.values[param.Name]; ok && param.Place != services.Item {
 			fmt.Fprintf(key, "%q=%q", param.Name, fmt.Sprint(v))
@@ -185,11 +209,14 @@ func (c *call) size() int {
 			size += len(v)
 		case []byte:
 			size += len(v)
-		}
-	}
-	if path := c.text("ImageBytes"); path != "" {
-		if info, err := os.Stat(path); err == nil {
-			size += int(info.Size())
+		case json.RawMessage:
+			size += len(v)
+		case []string:
+			for _, one := range v {
+				size += len(one) + 3
+			}
+		case []float64:
+			size += 24 * len(v)
 		}
 	}
 	return size

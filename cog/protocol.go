@@ -17,8 +17,11 @@ type protocol interface {
 	// answers takes the answer apart: one for each call, in their order. An error says that the body is malformed.
 	answers(service services.Service, calls []*call, response *rest.Response) ([]answer, error)
 	// headline is the output column's value in a row's answer; ok is false if it has none.
-	headline(service services.Service, detail []byte) (value string, ok bool)
+	headline(service services.Service, detail []byte) (value any, ok bool)
 }
+
+// checker is a protocol that finds more wrong with a set-up than the table can say.
+type checker interface{ check(p *setupProblems) }
 
 // answer is what came back for one row: its whole answer as JSON, or its error.
 type answer struct {
@@ -29,9 +32,28 @@ type answer struct {
 
 // protocols are the rows' Protocol names.
 var protocols = map[string]protocol{
+	"table":         tableProtocol{},
 	"language":      languageProtocol{},
+	"languagejob":   languageJobProtocol{},
 	"imageanalysis": imageAnalysisProtocol{},
-	"read":          readProtocol{},
+	"translate":     translateProtocol{},
+	"spellcheck":    spellCheckProtocol{},
+
+	"adddocuments":   addDocumentsProtocol{},
+	"count":          countProtocol{},
+	"reversegeocode": reverseGeocodeProtocol{},
+
+	"document":         documentProtocol{},
+	"speech":           speechProtocol{},
+	"recognition":      recognitionProtocol{},
+	"synthesis":        synthesisProtocol{},
+	"openai":           openAIProtocol{},
+	"openaichat":       openAIChatProtocol{},
+	"openaiprompt":     openAIPromptProtocol{},
+	"openairesponse":   openAIResponseProtocol{},
+	"openaiembedding":  openAIEmbeddingProtocol{},
+	"openaiimage":      openAIImageProtocol{},
+	"openaitranscript": openAITranscriptProtocol{},
 }
 
 // query is the parameters that travel in the query string.
@@ -40,9 +62,14 @@ func (c *call) query(service services.Service, places ...services.Place) url.Val
 	for _, param := range service.Params {
 		value, set := c.values[param.Name]
 		for _, place := range places {
-			if set && param.Place == place {
-				q.Set(c.wireName(param), queryText(value))
+			if !set || param.Place != place {
+				continue
 			}
+			if list, ok := value.([]string); ok && param.Repeated {
+				q[c.wireName(param)] = list
+				continue
+			}
+			q.Set(c.wireName(param), queryText(value))
 		}
 	}
 	return q

@@ -1,6 +1,7 @@
 package cog
 
 import (
+	"fmt"
 	"maps"
 
 	"github.com/cogbook/cogbook/cog/internal/services"
@@ -22,7 +23,7 @@ func (b builder) resolver(service services.Service) *resolver {
 	oneTarget, oneGroup := true, service.MaxItems > 1
 	for i, param := range service.All() {
 		value, _, err := b.params[param.Name].at(param, frames.Row{})
-		if b.params[param.Name].column == "" && err == nil {
+		if b.params[param.Name].column == "" && err == nil && param.Type != services.Template {
 			if value != nil {
 				r.fixed[param.Name] = value
 			}
@@ -55,7 +56,7 @@ func (r *resolver) call(index int, row frames.Row) (c *call, skip bool, err erro
 		if err != nil {
 			return nil, false, err
 		}
-		if missing && (param.Required || param.OneOf != "") {
+		if missing && (param.Required || param.OneOf != "" || param.Type == services.Template) {
 			return nil, true, nil
 		}
 		if value != nil {
@@ -67,7 +68,23 @@ func (r *resolver) call(index int, row frames.Row) (c *call, skip bool, err erro
 	} else if c.target, err = resolveTarget(r.service, c.values); err != nil {
 		return nil, false, err
 	}
-	return r.finish(c), false, nil
+	r.finish(c)
+	if r.service.Next != nil {
+		err = c.fits(r.service)
+	}
+	return c, false, err
+}
+
+// fits is an error if a parameter is set that the call's version has not.
+func (c *call) fits(service services.Service) error {
+	for _, param := range service.Params {
+		if _, set := c.values[param.Name]; set {
+			if ok, instead := service.Takes(c.version, param); !ok {
+				return fmt.Errorf("%s is not of version %s but of %s", param.Name, c.version, instead)
+			}
+		}
+	}
+	return nil
 }
 
 func (r *resolver) finish(c *call) *call {

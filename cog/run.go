@@ -64,7 +64,7 @@ func (b builder) Transform(ctx context.Context, df dataframe.DataFrame) (datafra
 		}
 	}
 	out, err := frames.WithColumns(df,
-		series.New(headlines, series.String, b.output),
+		headlineSeries(service, headlines, b.output),
 		series.New(details, series.String, b.detailColumn()),
 		series.New(errs, series.String, b.errorColumn()))
 	return out, errors.Join(runErr, err)
@@ -180,17 +180,22 @@ func (b builder) run(ctx context.Context, service services.Service, rows iter.Se
 	return func(yield func(position, outcome) bool) {
 		work := work{service: service, protocol: protocols[service.Protocol]}
 		watch := observe(service.Name, total)
-		client, err := b.client(rest.Limits{Documents: service.MaxItems, Bytes: service.MaxBytes}, watch, total)
+		client, err := b.client(limits(service), watch, total)
 		if err != nil {
 			yield(position{err: fmt.Errorf("cog: %s: %w", service.Name, err)}, outcome{})
 			return
 		}
 		var runErr error
 		var errs errorCells
-		for result, err := range client.Run(ctx, work, b.items(service, rows)) {
+		pieces := newPieces(work.protocol)
+		for result, err := range client.Run(ctx, work, pieces.expand(service, b.items(service, rows))) {
 			if err != nil {
 				runErr = fmt.Errorf("cog: %s: %w", service.Name, err)
 				break
+			}
+			result, whole := pieces.gather(result)
+			if !whole {
+				continue
 			}
 			if !yield(position{index: result.Index}, work.outcome(result, &errs)) {
 				break
@@ -245,8 +250,10 @@ func (b builder) items(service services.Service, rows iter.Seq2[frames.Row, erro
 			case skip:
 				item.Known = &rest.Result{Index: index}
 			default:
-				item.Group, item.Size, item.Payload = resolver.groupOf(c), c.size(), c
-				item.Key = addresses.of(c)
+				item.Group, item.Size, item.Payload = resolver.groupOf(c), c.sizeIn(service), c
+				if !service.Fresh {
+					item.Key = addresses.of(c)
+				}
 			}
 			if !yield(item, nil) {
 				return
@@ -272,12 +279,14 @@ func calls(items []rest.Item) []*call {
 
 // Request implements [rest.Service].
 func (w work) Request(items []rest.Item) (*rest.Request, error) {
-	return w.protocol.request(w.service, calls(items))
+	all := calls(items)
+	return w.protocol.request(w.service.At(all[0].version), all)
 }
 
 // Results implements [rest.Service].
 func (w work) Results(items []rest.Item, response *rest.Response) ([]rest.Result, error) {
-	answers, err := w.protocol.answers(w.service, calls(items), response)
+	all := calls(items)
+	answers, err := w.protocol.answers(w.service.At(all[0].version), all, response)
 	if err != nil {
 		return nil, err
 	}

@@ -1,6 +1,9 @@
 package cog
 
 import (
+	"go/ast"
+	"go/parser"
+	"go/token"
 	"os"
 	"path/filepath"
 	"strings"
@@ -27,6 +30,11 @@ func TestTable(t *testing.T) {
 		}
 	}
 	seen := map[string]bool{}
+	for _, path := range tablePaths() {
+		if _, err := parsePath(path); err != nil {
+			t.Error(err)
+		}
+	}
 	for _, service := range services.Table {
 		if seen[service.Name] {
 			t.Errorf("%s stands twice", service.Name)
@@ -35,14 +43,66 @@ func TestTable(t *testing.T) {
 		if protocols[service.Protocol] == nil {
 			t.Errorf("%s: no protocol %q", service.Name, service.Protocol)
 		}
-		if service.MaxItems < 1 || service.MaxBytes < 1 || len(service.APIVersions) == 0 || service.Source == "" {
+		if service.MaxItems < 1 || service.MaxBytes < 1 && service.MaxChars < 1 || len(service.APIVersions) == 0 || service.Source == "" {
 			t.Errorf("%s: a limit, a version or the source is missing", service.Name)
 		}
-		if !strings.Contains(answers.String(), "\ntype "+service.Answer+" struct") {
+		if !strings.Contains(answers.String(), "\ntype "+strings.TrimPrefix(service.Answer, "[]")+" ") {
 			t.Errorf("%s: there is no type %s", service.Name, service.Answer)
 		}
 		if !strings.Contains(examples.String(), "func Example"+service.Name+"()") {
 			t.Errorf("%s has no example", service.Name)
 		}
 	}
+}
+
+// TestSynapseML holds the classes of SynapseML against the package: what is said to do a class's work is there, and where
+// nothing does, the reason is given.
+func TestSynapseML(t *testing.T) {
+	t.Parallel()
+	functions := map[string]bool{}
+	files, err := filepath.Glob("*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, file := range files {
+		if strings.HasSuffix(file, "_test.go") {
+			continue
+		}
+		parsed, err := parser.ParseFile(token.NewFileSet(), file, nil, parser.SkipObjectResolution)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, declared := range parsed.Decls {
+			if f, ok := declared.(*ast.FuncDecl); ok && f.Recv == nil && f.Name.IsExported() {
+				functions[f.Name.Name] = true
+			}
+		}
+	}
+	seen := map[string]bool{}
+	for _, class := range services.SynapseML {
+		if seen[class.Name] {
+			t.Errorf("%s stands twice", class.Name)
+		}
+		seen[class.Name] = true
+		if (len(class.Builders) == 0) != (class.Reason != "") {
+			t.Errorf("%s needs builders, or a reason why there is none", class.Name)
+		}
+		for _, name := range class.Builders {
+			if _, row := services.Lookup(name); !row && !functions[name] {
+				t.Errorf("%s: there is no %s", class.Name, name)
+			}
+		}
+	}
+}
+
+// tablePaths are all JSONPaths of the table.
+func tablePaths() (paths []string) {
+	for _, s := range services.Table {
+		for _, path := range []string{s.Result, s.Failure, s.Headline, s.By} {
+			if path != "" {
+				paths = append(paths, path)
+			}
+		}
+	}
+	return paths
 }

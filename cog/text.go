@@ -16,9 +16,21 @@ import (
 
 // languageProtocol is the Language service's: `:analyze-text`, and the containers' v3.x routes, which have the
 // parameters in the query and no wrapper around the answer.
-type languageProtocol struct{}
+type languageProtocol struct{ tableProtocol }
+
+// task is the work of a request, which has a name in a job.
+type task struct {
+	Kind       string         `json:"kind"`
+	Parameters map[string]any `json:"parameters"`
+	Name       string         `json:"taskName,omitempty"`
+}
 
 func (languageProtocol) request(service services.Service, calls []*call) (*rest.Request, error) {
+	return analyzeText(service, calls, "")
+}
+
+// analyzeText is the request for one kind of work: at once, or as a job whose only task has a name.
+func analyzeText(service services.Service, calls []*call, name string) (*rest.Request, error) {
 	first := calls[0]
 	address := first.target.base
 	var text, tail []byte
@@ -31,16 +43,19 @@ func (languageProtocol) request(service services.Service, calls []*call) (*rest.
 	} else {
 		q := first.query(service, services.Query)
 		q.Set("api-version", first.version)
-		address += "/language/:analyze-text?" + q.Encode()
-		others, err := json.Marshal(struct {
-			Kind       string         `json:"kind"`
-			Parameters map[string]any `json:"parameters"`
-		}{service.Kind, first.fields(service, services.Body)})
+		task, err := json.Marshal(task{Kind: service.Kind, Parameters: first.fields(service, services.Body), Name: name})
 		if err != nil {
 			return nil, err
 		}
-		others[0] = ','
-		text, tail = []byte(`{"analysisInput":{"documents":`), append([]byte(`}`), others...)
+		text = []byte(`{"analysisInput":{"documents":`)
+		if name == "" {
+			address += "/language/:analyze-text?" + q.Encode()
+			task[0] = ','
+			tail = append([]byte(`}`), task...)
+		} else {
+			address += "/language/analyze-text/jobs?" + q.Encode()
+			tail = append(append([]byte(`},"tasks":[`), task...), `]}`...)
+		}
 	}
 	text, err := appendDocuments(text, service, calls)
 	if err != nil {
@@ -116,6 +131,11 @@ func (languageProtocol) answers(_ services.Service, calls []*call, response *res
 	if len(body) == 0 || body[0] != '{' { // v3.x
 		body = response.Body
 	}
+	return documentAnswers(body, calls, response)
+}
+
+// documentAnswers are those in the results of one kind of work.
+func documentAnswers(body []byte, calls []*call, response *rest.Response) ([]answer, error) {
 	out := make([]answer, len(calls))
 	details := make([]byte, 0, len(body)+64*len(calls)) // one for all
 	version, _ := jsonString(jsonMember(body, "modelVersion"))
@@ -210,21 +230,3 @@ func appendDetail(to, document []byte, version string) (_ []byte, id string, ok 
 	}
 	return append(to, '}'), id, ok
 }
-
-func (languageProtocol) headline(service services.Service, detail []byte) (string, bool) {
-	switch service.Kind {
-	case "SentimentAnalysis":
-		return filled(jsonString(jsonMember(detail, "sentiment")))
-	case "LanguageDetection":
-		return filled(jsonString(jsonMember(jsonMember(detail, "detectedLanguage"), "iso6391Name")))
-	case "KeyPhraseExtraction":
-		return filled(string(jsonMember(detail, "keyPhrases")), true)
-	case "EntityRecognition":
-		return filled(string(jsonMember(detail, "entities")), true)
-	case "PiiEntityRecognition":
-		return jsonString(jsonMember(detail, "redactedText"))
-	}
-	return "", false
-}
-
-func filled(value string, ok bool) (string, bool) { return value, ok && value != "" }

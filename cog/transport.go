@@ -26,7 +26,7 @@ var transports struct {
 // transport is what the builder's requests go through.
 func (b builder) transport() (http.RoundTripper, error) {
 	if b.config.Transport != nil {
-		return b.config.Transport, nil
+		return authorizing{b.config.Transport}, nil
 	}
 	path := os.Getenv(ExtraCAsEnv)
 	transports.mu.Lock()
@@ -41,7 +41,7 @@ func (b builder) transport() (http.RoundTripper, error) {
 	if transports.by == nil {
 		transports.by = map[string]http.RoundTripper{}
 	}
-	transports.by[path] = advising{made, path != ""}
+	transports.by[path] = authorizing{advising{made, path != ""}}
 	return transports.by[path], nil
 }
 

@@ -63,6 +63,8 @@ func TestJobEnds(t *testing.T) {
 	}{
 		{"succeeded", []scripted{accepted, running, {status: 200, body: `{"status":"Succeeded"}`}}, "", nil, 3},
 		{"partially completed", []scripted{accepted, {status: 200, body: `{"status":"partiallyCompleted"}`}}, "", nil, 2},
+		{"a status in the summary", []scripted{accepted, {status: 200, body: `{"summary":{"status":"RUNNING"}}`}, {status: 200, body: `{"summary":{"status":"READY"}}`}}, "", nil, 3},
+		{"a failure in the summary", []scripted{accepted, {status: 200, body: `{"summary":{"status":"FAILED"}}`}}, "job", rest.ErrJob, 2},
 		{"a result without a status", []scripted{accepted, {status: 202}, {status: 200, body: `{}`}}, "", nil, 3},
 		{"failed", []scripted{accepted, {status: 200, body: `{"status":"failed","error":{"code":"Broken","message":"no"}}`}}, "Broken", rest.ErrJob, 2},
 		{"cancelled", []scripted{accepted, {status: 200, body: `{"status":"cancelled"}`}}, "job", rest.ErrJob, 2},

@@ -10,7 +10,10 @@ import (
 
 // jobState is what all services' jobs have in common.
 type jobState struct {
-	Status           string `json:"status"`
+	Status  string `json:"status"`
+	Summary struct {
+		Status string `json:"status"`
+	} `json:"summary"` // where some keep it
 	ResourceLocation string `json:"resourceLocation"` // where the result is, if not beside the status
 	over             bool   // whatever the status
 }
@@ -26,6 +29,9 @@ func parseJob(answer *Response, direct bool) (jobState, error) {
 	empty := len(answer.Body) == 0 && (answer.Status == http.StatusAccepted || answer.Status == http.StatusNoContent)
 	if err := json.Unmarshal(answer.Body, &state); err != nil && !errors.As(err, &wrongType) && !empty && !direct {
 		return state, fmt.Errorf("the job's state is malformed: %w", err)
+	}
+	if state.Status == "" {
+		state.Status = state.Summary.Status
 	}
 	state.Status = strings.ToLower(state.Status)
 	switch {

@@ -121,7 +121,7 @@ func (r *Request) String() string {
 	if len(r.Body) > 0 {
 		fmt.Fprintf(&b, "\n%s\n", printable(r.Body))
 	}
-	return hider(r)(b.String())
+	return maskText(b.String(), hider(r))
 }
 
 // printable is the body where it is text, else its size.

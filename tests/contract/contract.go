@@ -4,7 +4,11 @@
 package contract
 
 import (
+	"crypto/sha256"
+	"encoding/base64"
 	"encoding/json"
+	"fmt"
+	"net/url"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -45,6 +49,67 @@ func Folder() string {
 	return filepath.Dir(file)
 }
 
+// Families are the folders that goldens are in.
+func Families(t *testing.T) []string {
+	t.Helper()
+	entries, err := os.ReadDir(Folder())
+	if err != nil {
+		t.Fatal(err)
+	}
+	var names []string
+	for _, entry := range entries {
+		if entry.IsDir() && entry.Name() != "media" && entry.Name() != "record" {
+			names = append(names, entry.Name())
+		}
+	}
+	return names
+}
+
+// Values are the query's parameters.
+func (r Request) Values() url.Values {
+	values := url.Values{}
+	for name, value := range r.Query {
+		list, several := value.([]any)
+		if !several {
+			list = []any{value}
+		}
+		for _, one := range list {
+			values.Add(name, fmt.Sprint(one))
+		}
+	}
+	return values
+}
+
+// Digest is the digest of the bytes that a golden's request carries.
+func (r Request) Digest() string {
+	var body struct {
+		Digest string `json:"base64_sha256"`
+	}
+	_ = json.Unmarshal(r.Body, &body) // no body is no digest
+	return body.Digest
+}
+
+// Digest is how goldens write the digest of bytes.
+func Digest(content []byte) string {
+	sum := sha256.Sum256(content)
+	return base64.StdEncoding.EncodeToString(sum[:])
+}
+
+// Content is the answer's body as it is sent: its JSON, or the bytes that it stands for.
+func (r Response) Content() []byte {
+	var binary struct {
+		Digest string `json:"base64_sha256"`
+		Bytes  []byte `json:"base64"`
+	}
+	if json.Unmarshal(r.Body, &binary) == nil && binary.Digest != "" {
+		return binary.Bytes
+	}
+	if string(r.Body) == "null" {
+		return nil
+	}
+	return r.Body
+}
+
 // Load reads the goldens of one family, such as "language", by file name.
 func Load(t *testing.T, family string) []Golden {
 	t.Helper()
@@ -75,6 +140,40 @@ func (r Request) Media() string {
 		return ""
 	}
 	return filepath.Join(Folder(), filepath.FromSlash(body.File))
+}
+
+// Part is one part of a multipart form.
+type Part struct {
+	Name        string          `json:"name"`
+	FileName    string          `json:"filename"`
+	ContentType string          `json:"content_type"`
+	JSON        json.RawMessage `json:"json"`
+	Text        *string         `json:"text"`
+	Bytes       json.RawMessage `json:"bytes"` // as Request.Body where that is bytes
+}
+
+// File is the part as a request of its bytes: their digest and where they are. It has neither if the part is no file.
+func (p Part) File() Request { return Request{Body: p.Bytes} }
+
+// Parts are those of a multipart request; nil if it is none.
+func (r Request) Parts() []Part {
+	var body struct {
+		Parts []Part `json:"multipart"`
+	}
+	_ = json.Unmarshal(r.Body, &body) // no object is no form
+	return body.Parts
+}
+
+// Text is a golden's body that is a bare text; ok is false if it is none.
+func (r Request) Text() (text string, ok bool) {
+	var body struct {
+		Text  *string `json:"text"`
+		Media string  `json:"media"`
+	}
+	if json.Unmarshal(r.Body, &body) != nil || body.Text == nil || body.Media == "" {
+		return "", false
+	}
+	return *body.Text, true
 }
 
 // At is the response with "{endpoint}" replaced by a base URL.

@@ -19,6 +19,7 @@ type job struct {
 	until     time.Time // known until then; zero: for ever
 	canceled  bool
 	doomed    bool // ends as failed
+	task      bool // the request named tasks: the answer is that of one task
 }
 
 // submit is the route that starts a job.
@@ -28,7 +29,7 @@ func (s *Service) submit(w http.ResponseWriter, r *http.Request, body []byte) {
 		fail(w, p.status, p.code, p.message)
 		return
 	}
-	j := &job{answer: bytes.Clone(answer.body)}
+	j := &job{answer: bytes.Clone(answer.body), task: bytes.Contains(body, []byte(`,"tasks":[`))}
 	j.documents = append(j.documents, answer.documents[answer.fails:]...)
 	j.doomed = slices.ContainsFunc(j.documents, func(d rawDocument) bool { return isWord(d.text, "doomed") })
 	if s.config.JobLife > 0 {
@@ -129,7 +130,11 @@ func (s *Service) writeState(answer *recorder, id string) {
 		answer.body = fmt.Appendf(answer.body, `{"status":%q}`, state)
 	default:
 		answer.documents = append(answer.documents, j.documents...)
-		answer.body = fmt.Appendf(answer.body, `{"status":%q,%s`, state, bytes.TrimPrefix(j.answer, []byte("{")))
+		done := fmt.Appendf(nil, `{"status":%q,%s`, state, bytes.TrimPrefix(j.answer, []byte("{")))
+		if j.task {
+			done = fmt.Appendf(nil, `{"status":%q,"errors":[],"tasks":{"completed":1,"failed":0,"inProgress":0,"total":1,"items":[%s]}}`, state, done)
+		}
+		answer.body = append(answer.body, done...)
 	}
 }
 

@@ -21,6 +21,7 @@ var layers = []layer{
 	{"cog/local/models", []string{"cog/local/discover", "cog/local/internal/..."}},
 	{"cog/local/...", []string{"cog/local/...", "cog/internal/...", "cog/rest/...", "frames/..."}},
 	{"cog/openapi", []string{"cog", "frames/..."}},
+	{"cog/entra", []string{"cog"}},
 	{"cog", []string{"cog/internal/...", "cog/local/discover", "cog/rest/...", "frames/..."}},
 	{"viz/...", []string{"viz/...", "cog", "cog/rest/...", "frames/..."}},
 	{"kernel/wire/...", []string{"kernel/wire/..."}},
@@ -73,4 +74,5 @@ var unlinked = []struct{ pattern, what string }{
 	{"google.golang.org/grpc/...", "gRPC"},
 	{"go.opentelemetry.io/...", "OpenTelemetry"},
 	{"github.com/getkin/kin-openapi/...", "a parser of OpenAPI"},
+	{"github.com/Azure/...", "Azure's SDK"},
 }

@@ -1,4 +1,5 @@
-// Command generate writes the builders of package cog, one zz_<family>.go each, from the table in package services.
+// Command generate writes the builders of package cog, one zz_<family>.go each, and their reference page, SERVICES.md, from
+// the table in package services.
 //
 //	generate [-check] [folder]
 //
@@ -54,7 +55,7 @@ func same(name string, source []byte) error {
 
 func run(folder string, put func(name string, source []byte) error) error {
 	t, err := template.New("family").Funcs(template.FuncMap{
-		"goType": goType, "settable": settable, "wrap": wrap, "secret": secret, "argument": argument, "cells": cells,
+		"goType": goType, "settable": settable, "wrap": wrap, "secret": secret, "answer": answer, "argument": argument, "cells": cells,
 	}).Parse(familyTemplate)
 	if err != nil {
 		return err
@@ -76,7 +77,26 @@ func run(folder string, put func(name string, source []byte) error) error {
 			return err
 		}
 	}
-	return nil
+	if err := writeAnswers(folder, put); err != nil {
+		return err
+	}
+	return writePage(folder, put)
+}
+
+// writeAnswers writes, for the tests, which type each builder's detail is of.
+func writeAnswers(folder string, put func(name string, source []byte) error) error {
+	var out bytes.Buffer
+	out.WriteString("// Code generated from cog/internal/services by cog/internal/generate. DO NOT EDIT.\n\npackage cog\n\n" +
+		"import \"reflect\"\n\n// answerTypes are the types of the builders' details.\nvar answerTypes = map[string]reflect.Type{\n")
+	for _, s := range services.Table {
+		fmt.Fprintf(&out, "%q: reflect.TypeFor[%s](),\n", s.Name, s.Answer)
+	}
+	out.WriteString("}\n")
+	source, err := format.Source(out.Bytes())
+	if err != nil {
+		return err
+	}
+	return put(filepath.Join(folder, "zz_answers_test.go"), source)
 }
 
 // goType is the type of the argument of a parameter's setter.
@@ -90,12 +110,24 @@ func goType(p services.Param) string {
 		return "...string"
 	case p.Type == services.Floats:
 		return "...float64"
-	case p.Type == services.JSON:
-		return "map[string]any"
+	case p.Type == services.JSON, p.Type == services.TextOrJSON:
+		return "any"
+	case p.Type == services.Int:
+		return "int"
+	case p.Type == services.Float:
+		return "float64"
 	case p.Type == services.Bytes:
 		return "[]byte"
 	}
 	return "string"
+}
+
+// answer is the type of a detail column, as a sentence says it.
+func answer(s services.Service) string {
+	if list, isList := strings.CutPrefix(s.Answer, "[]"); isList {
+		return "a list of [" + list + "]"
+	}
+	return "a [" + s.Answer + "]"
 }
 
 // cells says how a column holds a parameter that is not one value.
@@ -105,6 +137,8 @@ func cells(p services.Param) string {
 		return " A cell is a JSON list, or values parted by commas."
 	case services.JSON:
 		return " A cell is JSON."
+	case services.TextOrJSON:
+		return " A cell is a text, or a JSON list or object."
 	case services.Bytes:
 		return " A cell is a path, a file: URL or a data: URI; what it names is read when the row's request is sent."
 	case services.Bool:
@@ -129,7 +163,9 @@ func isShared(p services.Param) bool {
 	return slices.ContainsFunc(services.Shared, func(s services.Param) bool { return s.Name == p.Name })
 }
 
-func secret(p services.Param) bool { return p.Name == "Key" || p.Name == "Token" }
+func secret(p services.Param) bool {
+	return p.Name == "Key" || p.Name == "SecondKey" || p.Name == "Token"
+}
 
 // wrap breaks a comment into lines of at most 110 characters.
 func wrap(text string) string {
