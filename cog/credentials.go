@@ -5,7 +5,10 @@ import (
 	"context"
 	"crypto/sha256"
 	"fmt"
+	"maps"
 	"net/http"
+	"net/url"
+	"slices"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -18,16 +21,37 @@ import (
 // asked for every request, so it must keep tokens that are still good, as azidentity's credentials do.
 type TokenSource func(ctx context.Context, scope string) (token string, err error)
 
-var tokenSource atomic.Pointer[TokenSource]
+// sourceOfTokens is what SetTokenSource was given.
+type sourceOfTokens struct {
+	get   TokenSource
+	hosts []string // that get tokens beside Azure's
+}
+
+var tokenSource atomic.Pointer[sourceOfTokens]
 
 // SetTokenSource has every builder of the process that has no key and no token, neither set nor in the environment, ask
-// source for a token where it calls the cloud. Package cog/entra sets one for Microsoft Entra ID. Nil ends it.
-func SetTokenSource(source TokenSource) {
+// source for a token where it calls a host of Azure's domains, or one of hosts: nobody else's is shown one. Package
+// cog/entra sets one for Microsoft Entra ID. Nil ends it.
+func SetTokenSource(source TokenSource, hosts ...string) {
 	if source == nil {
 		tokenSource.Store(nil)
 		return
 	}
-	tokenSource.Store(&source)
+	tokenSource.Store(&sourceOfTokens{source, slices.Clone(hosts)})
+}
+
+// azureDomains are those whose hosts are Azure's services, of all its clouds.
+var azureDomains = []string{
+	".azure.com", ".azure.us", ".azure.cn", ".microsoft.com", ".microsoft.us", ".windows.net", ".windows.us", ".microsofttranslator.com", ".microsofttranslator.us",
+}
+
+// serves tells whether the host of a base URL gets tokens.
+func (s *sourceOfTokens) serves(base string) bool {
+	u, err := url.Parse(base)
+	if s == nil || err != nil {
+		return false
+	}
+	return slices.Contains(s.hosts, u.Host) || slices.ContainsFunc(azureDomains, func(domain string) bool { return strings.HasSuffix(u.Hostname(), domain) })
 }
 
 // credentials are what a request proves its right with.
@@ -55,7 +79,8 @@ func (c credentials) header(service services.Service, base string) (http.Header,
 		if c.second != "" {
 			h[keyHeader] = []string{c.key, c.second}
 		}
-	case tokenSource.Load() == nil:
+	case len(h) > 0 && slices.ContainsFunc(slices.Collect(maps.Keys(h)), rest.SecretName): // the caller's own headers say who asks
+	case !tokenSource.Load().serves(base):
 	case !strings.HasPrefix(base, "https://"):
 		return nil, fmt.Errorf("a token is sent over https only: set a key, or an endpoint that begins with https://")
 	default:
@@ -98,7 +123,7 @@ func (a authorizing) withToken(r *http.Request, scope string) (*http.Response, e
 	if source == nil {
 		return nil, &rest.Error{Code: "Unauthorized", Message: "the source of tokens was taken away while the run was under way"}
 	}
-	token, err := (*source)(r.Context(), scope)
+	token, err := source.get(r.Context(), scope)
 	if err != nil {
 		return nil, &rest.Error{Code: "Unauthorized", Message: "no token for " + scope + ": " + err.Error(), Err: err}
 	}

@@ -121,8 +121,9 @@ func TestTokensComeFromTheirSource(t *testing.T) {
 		{"by itself", testEndpoint, "", "Bearer token 1 for https://cognitiveservices.azure.com/.default", ""},
 		{"of a sovereign cloud", "usgovvirginia", "", "Bearer token 1 for https://cognitiveservices.azure.us/.default", ""},
 		{"nobody", "chinaeast2", "", "", "nobody is signed in"},
+		{"not for others", "https://api.example.org", "", "", ""},
 		{"a key goes first", testEndpoint, "my-key", "", ""},
-		{"in the clear", "http://example.org", "", "", "https only"},
+		{"in the clear", "http://example.cognitiveservices.azure.com", "", "", "https only"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			asked = 0

@@ -28,10 +28,11 @@ import (
 const CloudEnv = "COGBOOK_CLOUD"
 
 // Use has all builders of the process sign in with a credential; nil means azidentity's DefaultAzureCredential, which
-// tries the environment ($AZURE_CLIENT_ID and so on), workload and managed identity, and the command lines' log-ins. It
+// tries the environment ($AZURE_CLIENT_ID and so on), workload and managed identity, and the command lines' log-ins. Hosts of
+// Azure's domains get tokens, and hosts, such as a gateway of your own (with its port, if that is not 443); nobody else does. It
 // fails if $COGBOOK_CLOUD names no cloud, or azidentity cannot set the credential up; whether it may be used shows in
 // the rows of the first run.
-func Use(credential azcore.TokenCredential) error {
+func Use(credential azcore.TokenCredential, hosts ...string) error {
 	if credential == nil {
 		in, err := cloudOf(os.Getenv(CloudEnv))
 		if err != nil {
@@ -48,7 +49,7 @@ func Use(credential azcore.TokenCredential) error {
 			return "", fmt.Errorf("entra: %w", err)
 		}
 		return token.Token, nil
-	})
+	}, hosts...)
 	return nil
 }
 

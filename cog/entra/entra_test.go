@@ -39,7 +39,7 @@ func TestBuildersSignIn(t *testing.T) {
 	df := frames.Must(frames.New(frames.Strings("picture", "https://example.org/house.jpg")))
 	tags := cog.TagImage().ImageURLCol("picture").OutputCol("tags").Endpoint(server.URL)
 
-	if err := entra.Use(credential{}); err != nil {
+	if err := entra.Use(credential{}, strings.TrimPrefix(server.URL, "https://")); err != nil {
 		t.Fatal(err)
 	}
 	out, err := tags.Transform(t.Context(), df)
@@ -50,7 +50,17 @@ func TestBuildersSignIn(t *testing.T) {
 		t.Errorf("Authorization %q", got)
 	}
 
-	if err := entra.Use(credential{errors.New("nobody is signed in")}); err != nil {
+	if err := entra.Use(credential{}); err != nil { // not for this host
+		t.Fatal(err)
+	}
+	if _, err = tags.Transform(t.Context(), df); err != nil {
+		t.Fatal(err)
+	}
+	if got := <-authorization; got != "" {
+		t.Errorf("a host that is not Azure's is shown %q", got)
+	}
+
+	if err := entra.Use(credential{errors.New("nobody is signed in")}, strings.TrimPrefix(server.URL, "https://")); err != nil {
 		t.Fatal(err)
 	}
 	out, err = tags.Transform(t.Context(), df)
