@@ -75,7 +75,7 @@ const (
 	// worthwhile is the one below which a trial of more was a success.
 	worthwhile = 0.5
 	// resolution is what times below are not told apart: scheduling and garbage collection make them.
-	resolution = 0.002
+	resolution = 0.001
 	// trialRounds is the number of rounds between two trials of more.
 	trialRounds = 10
 	// shortestRound is enough for a measure that is not that of one hitch of the scheduler.
@@ -164,7 +164,7 @@ func (l *limiter) quorum() int {
 	case climb:
 		return max(startConcurrency, l.ceiling/2)
 	default:
-		return max(16, l.limit)
+		return max(8, l.limit)
 	}
 }
 
