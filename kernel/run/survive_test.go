@@ -6,6 +6,9 @@ import (
 	"testing"
 )
 
+// enough gives a cell time enough: a part of it may go into keeping values early, also on a slow machine.
+const enough = "time.Sleep(500 * time.Millisecond)\n"
+
 // TestValuesSurvive shows which values are there after a cell that ended badly, and what is said of those that are not.
 func TestValuesSurvive(t *testing.T) { //nolint:paralleltest // the kernel takes its TMPDIR from this process's environment
 	ctx, client, shutdown := start(t)
@@ -18,9 +21,9 @@ func TestValuesSurvive(t *testing.T) { //nolint:paralleltest // the kernel takes
 		{"keeps what was assigned and changed", `fmt.Println(b, m["exit"])`, "2 2\n"},
 		{"an exit in a function", "func fail() { log.Fatal(\"no\") }\nb = 3\nfail()", "no\n"},
 		{"keeps it too", "b", "3"},
-		{"a panic in a goroutine", "g := \"early\"\ngo func() { panic(\"there\") }()\nselect {}", "panic: there"},
+		{"a panic in a goroutine", enough + "g := \"early\"\ngo func() { panic(\"there\") }()\nselect {}", "panic: there"},
 		{"keeps what statements before had assigned", "g", "early"},
-		{"an end that nobody sees", "k, p := 7, &[]string{\"p\"}\nsyscall.Kill(os.Getpid(), syscall.SIGKILL)", "killed"},
+		{"an end that nobody sees", enough + "k, p := 7, &[]string{\"p\"}\nsyscall.Kill(os.Getpid(), syscall.SIGKILL)", "killed"},
 		{"keeps it too", `fmt.Println(k, (*p)[0])`, "7 p\n"},
 		{"a type", "type Point struct{ X int }\nat := Point{1}\nvar boxed any = at", ""},
 		{"declared anew", "type Point struct{ X, Y int }", ""},
@@ -48,7 +51,7 @@ func TestValuesSurvive(t *testing.T) { //nolint:paralleltest // the kernel takes
 		})
 	}
 	t.Run("an interrupt", func(t *testing.T) {
-		id, err := client.Send("shell", "execute_request", map[string]any{"code": "text, count := \"set\", 0\nfmt.Println(\"runs\")\nfor {\n\tcount++\n\ttime.Sleep(time.Microsecond)\n}"})
+		id, err := client.Send("shell", "execute_request", map[string]any{"code": enough + "text, count := \"set\", 0\nfmt.Println(\"runs\")\nfor {\n\tcount++\n\ttime.Sleep(time.Microsecond)\n}"})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -13,7 +13,7 @@ import (
 // each variable at the statement that assigns it, as long as that takes a small part of the cell's time.
 const (
 	earlyShare = 10 // one part in so many of the time that the cell has run
-	earlyFree  = 2 * time.Millisecond
+	earlyFree  = 10 * time.Millisecond
 	earlySpeed = 200 << 20 // bytes a second, below what a disk's cache takes
 	earlyFile  = 100 * time.Microsecond
 )
