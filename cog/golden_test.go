@@ -106,7 +106,7 @@ func serviceOf(t *testing.T, name string, request contract.Request) (services.Se
 			routes = []string{"/openai/v1" + s.Route, "/openai/deployments/{DeploymentName}" + s.Route}
 		}
 		for _, route := range routes {
-			if s.Route == "" || cmpMethod(s) != request.Method {
+			if method, _ := s.Address(); s.Route == "" || method != request.Method {
 				continue
 			}
 			route = regexp.QuoteMeta(route)
@@ -129,13 +129,6 @@ func serviceOf(t *testing.T, name string, request contract.Request) (services.Se
 	}
 	t.Fatalf("%s: no builder makes %s %s; is it unserved?", name, request.Method, request.Path)
 	return services.Service{}, nil
-}
-
-func cmpMethod(s services.Service) string {
-	if s.Method == "" {
-		return http.MethodPost
-	}
-	return s.Method
 }
 
 // fixedIn tells whether what a service's bodies have in common is in a request.

@@ -94,14 +94,3 @@ func queryText(value any) string {
 	}
 	return fmt.Sprint(value)
 }
-
-// fields is the parameters of one place as JSON fields.
-func (c *call) fields(service services.Service, place services.Place) map[string]any {
-	out := map[string]any{}
-	for _, param := range service.Params {
-		if value, set := c.values[param.Name]; set && param.Place == place {
-			out[param.WireName()] = value
-		}
-	}
-	return out
-}

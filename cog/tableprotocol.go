@@ -12,6 +12,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf16"
 
 	"github.com/cogbook/cogbook/cog/internal/services"
 	"github.com/cogbook/cogbook/cog/rest"
@@ -270,7 +271,7 @@ func (c *call) chars(service services.Service) int {
 	for _, param := range service.Params {
 		if text, ok := c.values[param.Name].(string); ok && param.Place == services.Item {
 			for _, r := range text {
-				n += 1 + btoi(r > 0xFFFF)
+				n += utf16.RuneLen(r)
 			}
 		}
 	}
@@ -278,13 +279,6 @@ func (c *call) chars(service services.Service) int {
 		n *= max(len(targets), 1)
 	}
 	return n
-}
-
-func btoi(b bool) int {
-	if b {
-		return 1
-	}
-	return 0
 }
 
 // limits are the bounds of one request.

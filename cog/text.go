@@ -43,7 +43,11 @@ func analyzeText(service services.Service, calls []*call, name string) (*rest.Re
 	} else {
 		q := first.query(service, services.Query)
 		q.Set("api-version", first.version)
-		task, err := json.Marshal(task{Kind: service.Kind, Parameters: first.fields(service, services.Body), Name: name})
+		parameters := map[string]any{}
+		if err := first.place(parameters, service, services.Body); err != nil {
+			return nil, err
+		}
+		task, err := json.Marshal(task{Kind: service.Kind, Parameters: parameters, Name: name})
 		if err != nil {
 			return nil, err
 		}
