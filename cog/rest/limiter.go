@@ -43,6 +43,7 @@ type limiter struct {
 	trials  int       // of more or less while cruising
 	calm    int       // rounds since the last change of mode
 	slow    int       // rounds in a row that were slower than ref
+	fast    int       // rounds in a row that were faster than ref
 }
 
 // level is the measure of a round.
@@ -238,6 +239,10 @@ func (l *limiter) cruised(now level) {
 		l.ref = now
 		l.next()
 	case now.time < 0.8*l.ref.time && l.limit < maxConcurrency:
+		if l.fast++; l.fast < 2 {
+			l.next()
+			return
+		}
 		l.before = l.limit
 		l.to(climb, l.limit, now)
 	case now.time > 1.3*l.ref.time && busy && l.limit > 1:
@@ -255,7 +260,7 @@ func (l *limiter) cruised(now level) {
 		}
 		l.to(higher, more(l.limit), now)
 	default:
-		l.slow = 0
+		l.slow, l.fast = 0, 0
 		l.ref.time += (now.time - l.ref.time) / 8
 		l.next()
 	}
@@ -311,7 +316,7 @@ func (l *limiter) to(m mode, limit int, ref level) {
 	if m != l.mode {
 		l.calm = 0
 	}
-	l.mode, l.ref, l.slow = m, ref, 0
+	l.mode, l.ref, l.slow, l.fast = m, ref, 0, 0
 	l.limit = min(max(limit, 1), maxConcurrency)
 	l.next()
 }
