@@ -13,6 +13,8 @@ type Codec struct {
 	Append func(out []byte, v any) ([]byte, error)
 	// Decode returns the value that data stands for, and may keep data: it never changes.
 	Decode func(data []byte) (any, error)
+	// Same reports whether data, which may be damaged, is the stored form of v, without making that. It may be nil.
+	Same func(data []byte, v any) bool
 	// Describe returns a line that says what v is, and the names of its columns if it has any. It may be nil.
 	Describe func(v any) (line string, columns []string)
 	// Size returns about how many bytes v takes. It may be nil where that is not many.

@@ -71,6 +71,15 @@ func (g *graph) encode(vars []variable, members []int) (data []byte, dynamic []s
 	return e.buf, slices.Sorted(maps.Keys(e.dynamic)), 0, nil
 }
 
+// startOf is what encode writes of one variable before its value.
+func startOf(name string, t reflect.Type) []byte {
+	var e encoder
+	e.uint(1)
+	e.string(name)
+	e.typed(t)
+	return e.buf
+}
+
 func (e *encoder) uint(n uint64)   { e.buf = binary.AppendUvarint(e.buf, n) }
 func (e *encoder) string(s string) { e.uint(uint64(len(s))); e.buf = append(e.buf, s...) }
 func (e *encoder) float(f float64) {
@@ -91,6 +100,18 @@ func under(err error, place string) error {
 		return &KeepError{Path: place + k.Path, Reason: k.Reason}
 	}
 	return err
+}
+
+// grow makes room for about n bytes more. Much is taken outside of Go's heap: there it sets off a
+// collection of all that the cell holds, which takes longer than the writing.
+func (e *encoder) grow(n int) {
+	if n < mapped || cap(e.buf)-len(e.buf) > n {
+		return
+	}
+	if room := pages(2 * n); room != nil { // what is not written takes no memory
+		e.graph.pages = append(e.graph.pages, room)
+		e.buf = append(room[:0], e.buf...)
+	}
 }
 
 // add gives a region the next number, and has it written later.
@@ -134,6 +155,9 @@ func plainNumber(t reflect.Type) bool {
 func (e *encoder) value(v reflect.Value) error {
 	t := v.Type()
 	if c := codecOf(t); c != nil {
+		if c.Size != nil {
+			e.grow(c.Size(v.Interface()))
+		}
 		at := len(e.buf)
 		data, err := c.Append(append(e.buf, make([]byte, 8)...), v.Interface())
 		if err != nil {

@@ -30,6 +30,16 @@ type graph struct {
 	queue []item // what is still to be looked at
 	limit int    // how many blocks and maps to look at, 0 for any
 	find  any    // a *block, or the address of a map, whose place in at is wanted
+
+	pages [][]byte // what encode returned may be in them
+}
+
+// free gives back the memory of what encode returned.
+func (g *graph) free() {
+	for _, p := range g.pages {
+		release(p)
+	}
+	g.pages = nil
 }
 
 // item is a block, or a map.

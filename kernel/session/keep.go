@@ -2,6 +2,7 @@ package session
 
 import (
 	"bytes"
+	"encoding/binary"
 	"encoding/json"
 	"fmt"
 	"hash/fnv"
@@ -45,6 +46,13 @@ func (g *graph) keepGroup(vars []variable, first int, done map[string]outcome) {
 			members = append(members, i)
 		}
 	}
+	if len(members) == 1 {
+		if about, same := unchanged(vars[first]); same {
+			done[vars[first].name] = outcome{about: about}
+			return
+		}
+	}
+	defer g.free()
 	data, dynamic, owner, err := g.encode(vars, members)
 	if err != nil { // by a codec: the others are kept without that one
 		done[vars[owner].name] = outcome{err: fmt.Errorf("session: keeping %q: %w", vars[owner].name, err)}
@@ -86,6 +94,30 @@ func (g *graph) keepGroup(vars []variable, first int, done map[string]outcome) {
 		}
 		done[vars[i].name] = outcome{about, failed}
 	}
+}
+
+// unchanged reports whether the store holds v, which shares nothing, as it is. It knows only of values that a codec
+// compares: those are large.
+func unchanged(v variable) (Value, bool) {
+	t := v.value.Type()
+	c := codecOf(t)
+	if c == nil || c.Same == nil {
+		return Value{}, false
+	}
+	path, err := fileOf(v.name)
+	if err != nil {
+		return Value{}, false
+	}
+	about, data, err := read(path)
+	if err != nil || about.Group != "" {
+		return Value{}, false
+	}
+	start := startOf(v.name, t)
+	if !bytes.HasPrefix(data, start) || len(data) < len(start)+8 {
+		return Value{}, false
+	}
+	length, data := binary.LittleEndian.Uint64(data[len(start):]), data[len(start)+8:]
+	return about, length == uint64(len(data)) && c.Same(data, v.value.Interface())
 }
 
 func writeGroup(name string, data []byte) error {

@@ -21,6 +21,7 @@ func init() {
 	session.RegisterCodec(reflect.TypeFor[dataframe.DataFrame](), session.Codec{
 		Append: func(out []byte, v any) ([]byte, error) { return appendFrame(out, v.(dataframe.DataFrame)) },
 		Decode: func(b []byte) (any, error) { return decodeFrame(b) },
+		Same:   func(b []byte, v any) bool { return sameFrame(b, v.(dataframe.DataFrame)) },
 		Size:   func(v any) int { return frameSize(v.(dataframe.DataFrame)) },
 		Describe: func(v any) (string, []string) {
 			df := v.(dataframe.DataFrame)
@@ -61,7 +62,22 @@ func appendFrame(out []byte, df dataframe.DataFrame) ([]byte, error) {
 	return out, nil
 }
 
-// frameSize is about how many bytes a frame takes in the store; texts are counted from the first rows.
+// sameFrame reports whether b is what appendFrame writes of df.
+func sameFrame(b []byte, df dataframe.DataFrame) bool {
+	columns := columnsOf(&df)
+	r := &reader{b: b}
+	if !inPlace || df.Err != nil || r.uint() != uint64(len(columns)) {
+		return false
+	}
+	for i := range columns {
+		if !r.same(&columns[i]) {
+			return false
+		}
+	}
+	return len(r.b) == 0 && !r.failed
+}
+
+// frameSize is about how many bytes a frame takes in the store; texts are counted in some rows.
 func frameSize(df dataframe.DataFrame) int {
 	size := 0
 	columns := columnsOf(&df)
@@ -79,7 +95,7 @@ func seriesSize(s series.Series) int {
 	}
 	texts := 0
 	for i := range min(n, sample) {
-		texts += len(s.Elem(i).String())
+		texts += len(s.Elem(i * n / min(n, sample)).String())
 	}
 	return 64 + n*5 + n*texts/max(1, min(n, sample))
 }

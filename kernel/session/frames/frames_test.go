@@ -2,6 +2,8 @@ package frames_test
 
 import (
 	"math"
+	"os"
+	"path/filepath"
 	"strconv"
 	"testing"
 
@@ -102,4 +104,39 @@ func BenchmarkMillionRows(b *testing.B) {
 			keep(b)
 		}
 	})
+}
+
+// TestALargeFrameStaysUnlessItChanges: it is mapped from its file, which is written again only when the frame has changed.
+func TestALargeFrameStaysUnlessItChanges(t *testing.T) {
+	dir := t.TempDir()
+	t.Setenv(session.Folder, dir)
+	texts := make([]string, 200_000)
+	for i := range texts {
+		texts[i] = "text " + strconv.Itoa(i)
+	}
+	keep := func(df dataframe.DataFrame) os.FileInfo {
+		if err := session.Keep("df", df); err != nil {
+			t.Fatal(err)
+		}
+		about, err := os.Stat(filepath.Join(dir, session.FileOf("df")))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return about
+	}
+	first := keep(dataframe.New(series.New(texts, series.String, "t")))
+	back, err := session.Load[dataframe.DataFrame]("df")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !os.SameFile(first, keep(back)) {
+		t.Error("an unchanged frame was written again")
+	}
+	back = back.Mutate(series.New(append([]string{"another"}, texts[1:]...), series.String, "t"))
+	if os.SameFile(first, keep(back)) {
+		t.Error("a changed frame was not written")
+	}
+	if again, err := session.Load[dataframe.DataFrame]("df"); err != nil || again.Elem(0, 0).String() != "another" || again.Elem(199_999, 0).String() != "text 199999" {
+		t.Errorf("got %v, %v", again, err)
+	}
 }

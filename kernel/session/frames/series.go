@@ -193,7 +193,7 @@ func seriesOf[T any](kind series.Type, name string, n int, bits []byte, fill fun
 	}
 	fill(list)
 	for i := range list {
-		if bits != nil && bits[i/8]&(1<<(i%8)) != 0 {
+		if isMissing(bits, i) {
 			list[i].nan = true
 		}
 	}

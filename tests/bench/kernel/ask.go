@@ -33,6 +33,15 @@ func (k *kernel) timed(kind string, content any) ([]wiretest.Message, time.Durat
 
 // execute runs a cell, and fails unless it prints what it should.
 func (k *kernel) execute(c cell, round int) (time.Duration, error) {
+	printed, spent, err := k.run(c, round)
+	if err == nil && printed != c.prints {
+		err = fmt.Errorf("the cell %q printed %q, not %q", c.name, printed, c.prints)
+	}
+	return spent, err
+}
+
+// run runs a cell and returns what it printed.
+func (k *kernel) run(c cell, round int) (string, time.Duration, error) {
 	messages, spent, err := k.timed("execute_request", k.request(c.code, round))
 	var printed, other strings.Builder
 	for _, m := range messages {
@@ -42,10 +51,10 @@ func (k *kernel) execute(c cell, round int) (time.Duration, error) {
 			fmt.Fprintf(&other, "\n%s: %v", m.Type, m.Content)
 		}
 	}
-	if got := strings.TrimSpace(printed.String()); err != nil || got != c.prints {
-		return 0, errors.Join(fmt.Errorf("the cell %q printed %q, not %q%s", c.name, got, c.prints, other.String()), err)
+	if err != nil || other.Len() > 0 {
+		err = errors.Join(fmt.Errorf("the cell %q printed %q%s", c.name, printed.String(), other.String()), err)
 	}
-	return spent, nil
+	return strings.TrimSpace(printed.String()), spent, err
 }
 
 // request is an execute_request. The round makes its text a new one.

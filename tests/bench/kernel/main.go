@@ -16,6 +16,7 @@ import (
 	"os"
 	"os/signal"
 	"slices"
+	"strings"
 	"syscall"
 	"time"
 )
@@ -24,6 +25,7 @@ var (
 	times      = flag.Int("n", 7, "how often each is timed, after one warm-up; at least 1")
 	kernelspec = flag.String("kernelspec", ".venv/share/jupyter/kernels/cogbook", "folder of the installed kernel")
 	cogbook    = flag.String("cogbook", ".build/bin/cogbook", "the cogbook command, in the checkout")
+	only       = flag.String("only", "", "time only the figures whose names contain this")
 	gonb       = flag.String("gonb", "", "plain GoNB, in the checkout or absolute; default: the one that our kernel uses")
 )
 
@@ -67,6 +69,9 @@ func bench(ctx context.Context, times int) (missed int, err error) {
 				kernels[i].began = began
 			}
 			for _, f := range group.figures {
+				if !strings.Contains(f.name, *only) {
+					continue
+				}
 				spent, err := f.time(kernels[i], round)
 				if err != nil && !errors.Is(err, errNothing) {
 					return 0, kernels[i].failed(fmt.Errorf("%s: %w", f.name, err))
