@@ -10,6 +10,8 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+	"sync"
+	"sync/atomic"
 
 	"github.com/go-gota/gota/dataframe"
 	"github.com/go-gota/gota/series"
@@ -32,11 +34,13 @@ func init() {
 		Size:   func(v any) int { return seriesSize(v.(series.Series)) },
 		Append: func(out []byte, v any) ([]byte, error) { return appendSeries(out, v.(series.Series)) },
 		Decode: func(b []byte) (any, error) {
-			s, rest, err := readSeries(b)
-			if err == nil && len(rest) > 0 {
-				err = errDamaged
+			r := &reader{b: b}
+			s := r.series()
+			if r.failed || len(r.b) > 0 {
+				return series.Series{}, errDamaged
 			}
-			return s, err
+			made := s.make()
+			return made, made.Err
 		},
 		Describe: func(v any) (string, []string) {
 			s := v.(series.Series)
@@ -64,17 +68,22 @@ func appendFrame(out []byte, df dataframe.DataFrame) ([]byte, error) {
 
 // sameFrame reports whether b is what appendFrame writes of df.
 func sameFrame(b []byte, df dataframe.DataFrame) bool {
+	there, err := readColumns(b)
 	columns := columnsOf(&df)
-	r := &reader{b: b}
-	if !inPlace || df.Err != nil || r.uint() != uint64(len(columns)) {
+	if err != nil || !inPlace || df.Err != nil || len(there) != len(columns) {
 		return false
 	}
-	for i := range columns {
-		if !r.same(&columns[i]) {
-			return false
-		}
+	var other atomic.Bool
+	var all sync.WaitGroup
+	for i := range there {
+		all.Go(func() {
+			if !there[i].same(&columns[i]) {
+				other.Store(true)
+			}
+		})
 	}
-	return len(r.b) == 0 && !r.failed
+	all.Wait()
+	return !other.Load()
 }
 
 // frameSize is about how many bytes a frame takes in the store; texts are counted in some rows.
@@ -100,23 +109,40 @@ func seriesSize(s series.Series) int {
 	return 64 + n*5 + n*texts/max(1, min(n, sample))
 }
 
-func decodeFrame(b []byte) (dataframe.DataFrame, error) {
-	n, size := binary.Uvarint(b)
-	if size <= 0 || n > uint64(len(b)) {
-		return dataframe.DataFrame{}, errDamaged
+// readColumns reads what appendFrame wrote.
+func readColumns(b []byte) ([]stored, error) {
+	r := &reader{b: b}
+	n := r.uint()
+	if n > uint64(len(b)) {
+		return nil, errDamaged
 	}
-	b = b[size:]
-	if n == 0 {
-		return dataframe.DataFrame{}, nil
-	}
-	columns := make([]series.Series, n)
-	var err error
+	columns := make([]stored, n)
 	for i := range columns {
-		if columns[i], b, err = readSeries(b); err != nil {
-			return dataframe.DataFrame{}, err
+		columns[i] = r.series()
+		if r.failed || columns[i].n != columns[0].n {
+			return nil, errDamaged
 		}
-		if columns[i].Len() != columns[0].Len() {
-			return dataframe.DataFrame{}, errDamaged
+	}
+	if r.failed || len(r.b) > 0 {
+		return nil, errDamaged
+	}
+	return columns, nil
+}
+
+func decodeFrame(b []byte) (dataframe.DataFrame, error) {
+	there, err := readColumns(b)
+	if err != nil || len(there) == 0 {
+		return dataframe.DataFrame{}, err
+	}
+	columns := make([]series.Series, len(there))
+	var all sync.WaitGroup
+	for i := range there {
+		all.Go(func() { columns[i] = there[i].make() })
+	}
+	all.Wait()
+	for _, s := range columns {
+		if s.Err != nil {
+			return dataframe.DataFrame{}, s.Err
 		}
 	}
 	df := frameOf(columns)

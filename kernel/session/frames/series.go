@@ -115,7 +115,7 @@ func appendTexts(out []byte, s *series.Series) ([]byte, error) {
 	return out, nil
 }
 
-// reader reads what appendSeries wrote; after the first failure it returns zero values.
+// reader reads what appendSeries and appendFrame wrote; after the first failure it returns zero values.
 type reader struct {
 	b      []byte
 	failed bool
@@ -143,31 +143,61 @@ func (r *reader) uint() uint64 {
 
 func (r *reader) string() string { return string(r.take(r.uint())) }
 
-// readSeries reads a Series and returns what follows it. Its texts are parts of b.
-func readSeries(b []byte) (series.Series, []byte, error) {
-	r := &reader{b: b}
-	name, kind := r.string(), series.Type(r.string())
-	s := series.Series{Name: name}
-	if kind == "" && !r.failed {
-		return s, r.b, nil
-	}
-	switch kind {
+// stored is a Series as it was written.
+type stored struct {
+	name    string
+	kind    series.Type
+	n       int
+	bits    []byte // of missing elements, nil for none
+	lengths []byte // of texts
+	data    []byte // the words, bytes or texts
+}
+
+// series reads a Series, whose elements stay where they are.
+func (r *reader) series() stored {
+	c := stored{name: r.string(), kind: series.Type(r.string())}
+	switch c.kind {
+	case "": // the zero Series
 	case series.String:
-		s = readTexts(r, name)
-	case series.Int:
-		s = readFixed(r, kind, name, 8, func(b []byte) int { return int(binary.LittleEndian.Uint64(b)) })
-	case series.Float:
-		s = readFixed(r, kind, name, 8, func(b []byte) float64 { return math.Float64frombits(binary.LittleEndian.Uint64(b)) })
+		c.n, c.bits = r.missing(4)
+		c.lengths = r.take(uint64(4 * c.n))
+		total := uint64(0)
+		for i := 0; i < len(c.lengths); i += 4 {
+			total += uint64(binary.LittleEndian.Uint32(c.lengths[i:]))
+		}
+		c.data = r.take(total)
+	case series.Int, series.Float:
+		c.n, c.bits = r.missing(8)
+		c.data = r.take(uint64(8 * c.n))
 	case series.Bool:
-		s = readFixed(r, kind, name, 1, func(b []byte) bool { return b[0] != 0 })
+		c.n, c.bits = r.missing(1)
+		c.data = r.take(uint64(c.n))
 	default:
 		r.failed = true
 	}
-	if r.failed {
-		return series.Series{}, nil, errDamaged
-	}
-	return s, r.b, s.Err
+	return c
 }
+
+func (c *stored) isMissing(i int) bool { return c.bits != nil && c.bits[i/8]&(1<<(i%8)) != 0 }
+
+// make makes the Series; its texts are parts of the data.
+func (c *stored) make() series.Series {
+	switch c.kind {
+	case series.String:
+		return makeTexts(c)
+	case series.Int:
+		return makeFixed(c, 8, readInt)
+	case series.Float:
+		return makeFixed(c, 8, readFloat)
+	case series.Bool:
+		return makeFixed(c, 1, readBool)
+	}
+	return series.Series{Name: c.name}
+}
+
+func readInt(b []byte) int       { return int(binary.LittleEndian.Uint64(b)) }
+func readFloat(b []byte) float64 { return math.Float64frombits(binary.LittleEndian.Uint64(b)) }
+func readBool(b []byte) bool     { return b[0] != 0 }
 
 // missing reads the length, which is not above what is left for elements of size bytes, and the missing elements' bits.
 func (r *reader) missing(size uint64) (n int, bits []byte) {
@@ -183,28 +213,28 @@ func (r *reader) missing(size uint64) (n int, bits []byte) {
 }
 
 // seriesOf makes a Series of elements that fill sets.
-func seriesOf[T any](kind series.Type, name string, n int, bits []byte, fill func(list []element[T])) series.Series {
+func seriesOf[T any](c *stored, fill func(list []element[T])) series.Series {
 	var list []element[T]
-	s := series.New([]T{}, kind, name)
+	s := series.New([]T{}, c.kind, c.name)
 	if inPlace {
-		list = newElements[T](&s, n)
+		list = newElements[T](&s, c.n)
 	} else {
-		list = make([]element[T], n)
+		list = make([]element[T], c.n)
 	}
 	fill(list)
 	for i := range list {
-		if isMissing(bits, i) {
+		if c.isMissing(i) {
 			list[i].nan = true
 		}
 	}
 	if inPlace {
 		return s
 	}
-	values := make([]T, n)
+	values := make([]T, c.n)
 	for i := range list {
 		values[i] = list[i].e
 	}
-	s = series.New(values, kind, name)
+	s = series.New(values, c.kind, c.name)
 	for i := range list {
 		if list[i].nan {
 			s.Elem(i).Set("NaN") // gota's own mark of a missing cell
@@ -213,35 +243,19 @@ func seriesOf[T any](kind series.Type, name string, n int, bits []byte, fill fun
 	return s
 }
 
-func readFixed[T any](r *reader, kind series.Type, name string, size int, get func([]byte) T) series.Series {
-	n, bits := r.missing(uint64(size))
-	data := r.take(uint64(n * size))
-	if r.failed {
-		return series.Series{}
-	}
-	return seriesOf(kind, name, n, bits, func(list []element[T]) {
-		for i := range list {
+func makeFixed[T any](c *stored, size int, get func([]byte) T) series.Series {
+	return seriesOf(c, func(list []element[T]) {
+		for i, data := 0, c.data; i < len(list); i, data = i+1, data[size:] {
 			list[i].e = get(data)
-			data = data[size:]
 		}
 	})
 }
 
-func readTexts(r *reader, name string) series.Series {
-	n, bits := r.missing(4)
-	lengths := r.take(uint64(4 * n))
-	total := uint64(0)
-	for i := 0; i < len(lengths); i += 4 {
-		total += uint64(binary.LittleEndian.Uint32(lengths[i:]))
-	}
-	texts := r.take(total)
-	if r.failed {
-		return series.Series{}
-	}
-	return seriesOf(series.String, name, n, bits, func(list []element[string]) {
-		all := unsafe.String(unsafe.SliceData(texts), len(texts)) //nolint:gosec // what is stored never changes
+func makeTexts(c *stored) series.Series {
+	return seriesOf(c, func(list []element[string]) {
+		all := unsafe.String(unsafe.SliceData(c.data), len(c.data)) //nolint:gosec // what is stored never changes
 		for i := range list {
-			length := binary.LittleEndian.Uint32(lengths[4*i:])
+			length := binary.LittleEndian.Uint32(c.lengths[4*i:])
 			list[i].e, all = all[:length], all[length:]
 		}
 	})
