@@ -5,7 +5,9 @@ import (
 	"errors"
 	"iter"
 	"log/slog"
+	"maps"
 	"net/http"
+	"net/url"
 	"slices"
 	"sync/atomic"
 	"time"
@@ -51,9 +53,9 @@ type Client struct {
 	slots     *slots // nil: those of each endpoint's limiter
 	pollSlots *slots
 	meter     *meter
-	watcher   *watcher                 // nil without hooks
-	tracer    *tracer                  // nil without Policy.Trace
-	last      atomic.Pointer[endpoint] // called last
+	watcher   *watcher               // nil without hooks
+	tracer    *tracer                // nil without Policy.Trace
+	last      atomic.Pointer[target] // called last
 	handle    handler
 }
 
@@ -115,15 +117,30 @@ func (c *Client) Do(ctx context.Context, req *Request) (*Response, error) {
 
 // newCall checks the request and finds what it shares with others.
 func (c *Client) newCall(req *Request) (*call, error) {
-	u, err := req.parse()
-	if err != nil {
-		return nil, err
+	t := c.last.Load()
+	if t == nil || !t.of(req) {
+		u, err := req.parse()
+		if err != nil {
+			return nil, err
+		}
+		t = &target{address: req.URL, credentials: req.Credentials.Clone(), url: *u, endpoint: c.config.Shared.endpoint(req.shareKey(u))}
+		c.last.Store(t)
 	}
-	endpoint := c.config.Shared.endpoint(req.shareKey(u))
-	if c.last.Load() != endpoint {
-		c.last.Store(endpoint)
-	}
-	return &call{req: req, url: u, endpoint: endpoint, slots: c.slots, moved: func() {}}, nil
+	u := t.url
+	return &call{req: req, url: &u, endpoint: t.endpoint, slots: c.slots, moved: func() {}}, nil
+}
+
+// target is where a request goes, which the next one mostly goes to, too.
+type target struct {
+	address     string
+	credentials http.Header
+	url         url.URL
+	endpoint    *endpoint
+}
+
+// of tells whether the request goes there.
+func (t *target) of(req *Request) bool {
+	return req != nil && t.address == req.URL && maps.EqualFunc(t.credentials, req.Credentials, slices.Equal)
 }
 
 // Run sends the items in batches and yields one Result for each, in their order or, with Policy.Unordered, as they come.

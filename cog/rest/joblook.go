@@ -15,7 +15,7 @@ const locationHeader = "Location"
 // jobHeader is the name of the first of jobHeaders that the answer has, empty if none.
 func jobHeader(header http.Header) string {
 	for _, name := range jobHeaders {
-		if header.Get(name) != "" {
+		if values := header[name]; len(values) > 0 && values[0] != "" { // Get would look for capital letters each time
 			return name
 		}
 	}

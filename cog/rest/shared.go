@@ -61,7 +61,10 @@ func (e *endpoint) limit(perSecond float64, burst int) *rate.Limiter {
 // learned adds what was found about the endpoint called last.
 func (c *Client) learned(s *Stats) {
 	s.Concurrency = c.policy.Concurrency
-	e := c.last.Load()
+	var e *endpoint
+	if last := c.last.Load(); last != nil {
+		e = last.endpoint
+	}
 	switch {
 	case s.Concurrency > 0:
 	case e == nil:

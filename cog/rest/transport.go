@@ -142,6 +142,13 @@ func (c *Client) read(resp *http.Response, method string) (*Response, error) {
 		resp.Header.Del("Content-Encoding")
 		resp.Header.Del("Content-Length")
 	}
+	if n := resp.ContentLength; 0 < n && n <= keptBuffer && body == io.Reader(resp.Body) {
+		whole := make([]byte, n)
+		if _, err := io.ReadFull(body, whole); err != nil {
+			return nil, fmt.Errorf("%w: %w", errBroken, err)
+		}
+		return &Response{Status: resp.StatusCode, Header: resp.Header, Body: whole}, nil
+	}
 	buffer := buffers.Get().(*bytes.Buffer) //nolint:forcetypeassert // New gives no other
 	defer func() {
 		if buffer.Cap() <= keptBuffer {

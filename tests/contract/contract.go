@@ -1,30 +1,39 @@
 // Package contract reads the golden exchanges beside it: what official client SDKs put on the wire for an operation,
-// and an answer that they accept. The builders are tested against the requests, the in-machine services against both.
+// and an answer that they accept. The builders are tested against the requests, the in-machine services against both, and
+// package fakeservice plays them.
 // A golden is never edited to make a test pass.
 package contract
 
 import (
 	"crypto/sha256"
+	"embed"
 	"encoding/base64"
 	"encoding/json"
 	"fmt"
+	"io/fs"
 	"net/url"
-	"os"
+	"path"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
-	"testing"
 )
+
+//go:embed */*.json
+var files embed.FS
 
 // Golden is one recorded operation.
 type Golden struct {
-	Name      string // file name without .json
-	Operation string `json:"operation"`
-	SDK       string `json:"sdk"`
-	Exchanges []struct {
-		Request  Request  `json:"request"`
-		Response Response `json:"response"`
-	} `json:"exchanges"` // in order: a job has its request, then its polls
+	Name      string     // file name without .json
+	Operation string     `json:"operation"`
+	SDK       string     `json:"sdk"`
+	Exchanges []Exchange `json:"exchanges"` // in order: a job has its request, then its polls
+}
+
+// Exchange is a request and its answer.
+type Exchange struct {
+	Request  Request  `json:"request"`
+	Response Response `json:"response"`
 }
 
 // Request is what the SDK sent. Header names are in lower case, keys read "<key>".
@@ -49,20 +58,56 @@ func Folder() string {
 	return filepath.Dir(file)
 }
 
+// All reads the goldens of all families.
+func All() ([]Golden, error) { return read("*") }
+
+func read(family string) ([]Golden, error) {
+	names, err := fs.Glob(files, family+"/*.json")
+	if err != nil {
+		return nil, fmt.Errorf("contract: %w", err)
+	}
+	goldens := make([]Golden, len(names))
+	for i, name := range names {
+		text, err := files.ReadFile(name)
+		if err == nil {
+			err = json.Unmarshal(text, &goldens[i])
+		}
+		if err != nil {
+			return nil, fmt.Errorf("contract: %s: %w", name, err)
+		}
+		goldens[i].Name = strings.TrimSuffix(path.Base(name), ".json")
+	}
+	return goldens, nil
+}
+
+// test is a *testing.T: programs that play the goldens need not link that.
+type test interface {
+	Helper()
+	Fatal(args ...any)
+	Fatalf(format string, args ...any)
+}
+
 // Families are the folders that goldens are in.
-func Families(t *testing.T) []string {
+func Families(t test) []string {
 	t.Helper()
-	entries, err := os.ReadDir(Folder())
+	names, err := fs.Glob(files, "*/*.json")
 	if err != nil {
 		t.Fatal(err)
 	}
-	var names []string
-	for _, entry := range entries {
-		if entry.IsDir() && entry.Name() != "media" && entry.Name() != "record" {
-			names = append(names, entry.Name())
-		}
+	for i, name := range names {
+		names[i] = path.Dir(name)
 	}
-	return names
+	return slices.Compact(names)
+}
+
+// Load reads the goldens of one family, such as "language", by file name.
+func Load(t test, family string) []Golden {
+	t.Helper()
+	goldens, err := read(family)
+	if err != nil || len(goldens) == 0 {
+		t.Fatalf("contract: no goldens of %s: %v", family, err)
+	}
+	return goldens
 }
 
 // Values are the query's parameters.
@@ -108,27 +153,6 @@ func (r Response) Content() []byte {
 		return nil
 	}
 	return r.Body
-}
-
-// Load reads the goldens of one family, such as "language", by file name.
-func Load(t *testing.T, family string) []Golden {
-	t.Helper()
-	files, err := filepath.Glob(filepath.Join(Folder(), family, "*.json"))
-	if err != nil || len(files) == 0 {
-		t.Fatalf("contract: no goldens of %s: %v", family, err)
-	}
-	goldens := make([]Golden, len(files))
-	for i, file := range files {
-		text, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if err := json.Unmarshal(text, &goldens[i]); err != nil {
-			t.Fatalf("contract: %s: %v", file, err)
-		}
-		goldens[i].Name = strings.TrimSuffix(filepath.Base(file), ".json")
-	}
-	return goldens
 }
 
 // Media is the path of a picture or sound that a golden's request carries as bytes, or empty.
