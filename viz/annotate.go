@@ -1,12 +1,14 @@
 package viz
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"image"
 	"math"
 	"path/filepath"
+	"slices"
 
 	"github.com/go-gota/gota/dataframe"
 
@@ -15,9 +17,10 @@ import (
 )
 
 // Annotate draws what a vision service found into the pictures of a frame: one [Boxes] for each row that has an answer,
-// in order. pictures is the column of the pictures' paths, detail the builder's detail column ([cog.ImageAnalysis] or
-// [cog.ReadResult]). Objects and people get a box and a label each, words a box. A row without an answer is left out: its
-// error column says why. A picture or an answer that cannot be read is an error that names its row.
+// in order. pictures is the column of the pictures' paths, detail the builder's detail column ([cog.ImageAnalysis],
+// [cog.ReadResult], [cog.ImageObjects], [cog.ImagePrediction] or a list of [cog.Face]). Objects, people and faces get a box and
+// a label each, words a box. A row without an answer is left out: its error column says why. A picture or an answer that
+// cannot be read is an error that names its row.
 func Annotate(df dataframe.DataFrame, pictures, detail string) ([]Boxes, error) {
 	paths, err := frames.Column(df, pictures)
 	if err != nil {
@@ -53,17 +56,58 @@ func annotated(ref string, answer []byte) (Boxes, error) {
 		return Boxes{}, err
 	}
 	b := Boxes{Image: picture, Title: filepath.Base(ref)}
-	// An answer has the fields of one of the two.
-	var analysis cog.ImageAnalysis
-	var read cog.ReadResult
-	if err := errors.Join(json.Unmarshal(answer, &analysis), json.Unmarshal(answer, &read)); err != nil {
+	if b.Boxes, err = boxesOf(answer, picture.Bounds()); err != nil {
 		return Boxes{}, fmt.Errorf("the answer is not one of a vision service: %w", err)
 	}
-	b.Boxes = append(analysisBoxes(&analysis), readBoxes(&read)...)
-	if analysis.Objects == nil && analysis.People == nil { // only words: their labels would cover the page
+	if !slices.ContainsFunc(b.Boxes, func(box Box) bool { return box.Class != "word" }) { // their labels would cover the page
 		b.Labels, b.NoLegend = LabelNone, true
 	}
 	return b, nil
+}
+
+// boxesOf reads an answer of any kind: it has the fields of one, or is a list of faces.
+func boxesOf(answer []byte, size image.Rectangle) ([]Box, error) {
+	if bytes.HasPrefix(bytes.TrimSpace(answer), []byte("[")) {
+		var faces []cog.Face
+		err := json.Unmarshal(answer, &faces)
+		return faceBoxes(faces), err
+	}
+	var analysis cog.ImageAnalysis
+	var read cog.ReadResult
+	var objects cog.ImageObjects
+	var predicted cog.ImagePrediction
+	err := errors.Join(json.Unmarshal(answer, &analysis), json.Unmarshal(answer, &read), json.Unmarshal(answer, &objects), json.Unmarshal(answer, &predicted))
+	return slices.Concat(analysisBoxes(&analysis), readBoxes(&read), objectBoxes(objects.Objects), predictionBoxes(predicted.Predictions, size)), err
+}
+
+func faceBoxes(faces []cog.Face) (out []Box) {
+	for _, face := range faces {
+		at := face.FaceRectangle
+		out = append(out, Box{Polygon: Rect(at.Left, at.Top, at.Width, at.Height), Label: "face"})
+	}
+	return out
+}
+
+func objectBoxes(objects []cog.ImageObject) (out []Box) {
+	for _, object := range objects {
+		if at := object.Rectangle; at != nil {
+			out = append(out, Box{Polygon: Rect(at.X, at.Y, at.W, at.H), Label: object.Object, Score: object.Confidence})
+		}
+	}
+	return out
+}
+
+func predictionBoxes(found []cog.Prediction, size image.Rectangle) (out []Box) {
+	part := func(of int, share float64) int { return int(math.Round(float64(of) * share)) }
+	for _, one := range found {
+		if at := one.BoundingBox; at != nil {
+			out = append(out, Box{
+				Polygon: Rect(part(size.Dx(), at.Left), part(size.Dy(), at.Top), part(size.Dx(), at.Width), part(size.Dy(), at.Height)),
+				Label:   one.TagName, Score: one.Probability,
+			})
+		}
+	}
+	return out
 }
 
 func analysisBoxes(a *cog.ImageAnalysis) []Box {
