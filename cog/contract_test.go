@@ -36,13 +36,11 @@ var regen = flag.Bool("regen", false, "write the headlines of goldens anew")
 
 // withoutGolden are the builders that no SDK was recorded for, and why.
 var withoutGolden = map[string]string{
-	"DetectLanguage":    "documentation only: no SDK for Python has a method for it",
-	"TranslateDocument": "no golden recorded yet",
-	"TranslateSpeech":   "no golden recorded yet",
-	"ListVoices":        "documentation only: no SDK for Python asks this route; the Speech SDK speaks a protocol of its own",
-	"SpellCheck":        "its SDK puts the texts into the query of a POST without a body; the builder sends the form that the manual asks for",
-	"AnalyzeDocument":   "its requests are those of the prebuilt models, whose goldens hold for it",
-	"Prompt":            "its requests are ChatCompletion's, whose goldens hold for both",
+	"DetectLanguage":  "documentation only: no SDK for Python has a method for it",
+	"ListVoices":      "documentation only: no SDK for Python asks this route; the Speech SDK speaks a protocol of its own",
+	"SpellCheck":      "its SDK puts the texts into the query of a POST without a body; the builder sends the form that the manual asks for",
+	"AnalyzeDocument": "its requests are those of the prebuilt models, whose goldens hold for it",
+	"Prompt":          "its requests are ChatCompletion's, whose goldens hold for both",
 }
 
 // unserved are the goldens that no builder is for, and why.

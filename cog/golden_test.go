@@ -1,6 +1,7 @@
 package cog
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"maps"
@@ -91,7 +92,10 @@ func serviceOf(t *testing.T, name string, request contract.Request) (services.Se
 	}
 	version, isContainer := strings.CutPrefix(request.Path, "/text/analytics/")
 	version, route31, _ := strings.Cut(version, "/")
-	for _, s := range services.Table {
+	// Those whose bodies have more in common come first: they are the more exact ones.
+	table := slices.Clone(services.Table)
+	slices.SortStableFunc(table, func(a, b services.Service) int { return cmp.Compare(len(b.Fixed), len(a.Fixed)) })
+	for _, s := range table {
 		switch {
 		case isContainer && s.Route31 == route31:
 			return s, map[string]string{"version": version}
@@ -139,6 +143,9 @@ func fixedIn(s services.Service, request contract.Request) bool {
 	}
 	_ = json.Unmarshal([]byte(s.Fixed), &fixed)
 	_ = json.Unmarshal(request.Body, &body)
+	if parts := request.Parts(); parts != nil {
+		return fixedInParts(fixed, parts)
+	}
 	for name, value := range fixed {
 		list, isList := value.([]any)
 		if given, _ := body[name].([]any); len(list) == 1 && len(given) == 1 { // a job's task

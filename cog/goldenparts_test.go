@@ -2,6 +2,8 @@ package cog
 
 import (
 	"encoding/json"
+	"reflect"
+	"slices"
 	"testing"
 
 	"github.com/cogbook/cogbook/cog/internal/services"
@@ -62,4 +64,31 @@ func inParts(form []contract.Part, param services.Param) (any, bool) {
 		}
 	}
 	return dig(goldenParts(form), param.WireName())
+}
+
+// fixedInParts tells whether a form has in its parts what a service's forms have in common.
+func fixedInParts(fixed map[string]any, parts []contract.Part) bool {
+	var within func(part, whole any) bool
+	within = func(part, whole any) bool {
+		object, ok := part.(map[string]any)
+		if !ok {
+			return reflect.DeepEqual(part, whole)
+		}
+		of, _ := whole.(map[string]any)
+		for name, value := range object {
+			if !within(value, of[name]) {
+				return false
+			}
+		}
+		return true
+	}
+	for name, value := range fixed {
+		if !slices.ContainsFunc(parts, func(part contract.Part) bool {
+			var whole any
+			return part.Name == name && json.Unmarshal(part.JSON, &whole) == nil && within(value, whole)
+		}) {
+			return false
+		}
+	}
+	return true
 }

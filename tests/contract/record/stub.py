@@ -21,15 +21,25 @@ KEYS = {"ocp-apim-subscription-key", "prediction-key", "api-key", "subscription-
 
 
 class Answer:
-    """One answer: its status, its headers and its JSON. "{endpoint}" stands for the stub's address."""
+    """One answer: its status, its headers and its JSON, or bytes of a media type. "{endpoint}" stands for the stub's address."""
 
-    def __init__(self, body=None, status=200, headers=None):
-        self.status, self.body, self.headers = status, body, dict(headers or {})
-        if body is not None:
+    def __init__(self, body=None, status=200, headers=None, content=None, media=None):
+        self.status, self.body, self.headers, self.content = status, body, dict(headers or {}), content
+        if content is not None:
+            self.headers["content-type"] = media
+        elif body is not None:
             self.headers["content-type"] = "application/json; charset=utf-8"
 
     def golden(self):
-        return {"status": self.status, "headers": self.headers, "body": self.body}
+        body = self.body
+        if self.content is not None:
+            body = digest_of(self.content, self.headers["content-type"]) | {"base64": base64.b64encode(self.content).decode()}
+        return {"status": self.status, "headers": self.headers, "body": body}
+
+    def sent(self, endpoint):
+        if self.content is not None:
+            return self.content
+        return b"" if self.body is None else json.dumps(self.body).replace("{endpoint}", endpoint).encode()
 
 
 class Stub:
@@ -51,7 +61,7 @@ class Stub:
                     return
                 answer = stub.answers[len(stub.exchanges)]
                 stub.exchanges.append({"request": asked(self, content), "response": answer.golden()})
-                body = b"" if answer.body is None else json.dumps(answer.body).replace("{endpoint}", stub.endpoint).encode()
+                body = answer.sent(stub.endpoint)
                 self.send_response(answer.status)
                 for name, value in answer.headers.items():
                     self.send_header(name, value.replace("{endpoint}", stub.endpoint))
@@ -142,8 +152,12 @@ def part_of(part):
     return out
 
 
+def digest_of(content, media):
+    return {"base64_sha256": base64.b64encode(hashlib.sha256(content).digest()).decode(), "length": len(content), "media": media}
+
+
 def bytes_of(content, media):
-    out = {"base64_sha256": base64.b64encode(hashlib.sha256(content).digest()).decode(), "length": len(content), "media": media}
+    out = digest_of(content, media)
     for file in sorted(MEDIA.iterdir()):
         if file.read_bytes() == content:
             return out | {"file": f"media/{file.name}"}
