@@ -23,7 +23,7 @@ type grid struct {
 	unfold    int // the most characters of an unfolded cell
 	shortened bool
 	series    bool
-	thumbs    map[string]string
+	media     map[string]string
 }
 
 // window is the head and the tail of a range of n.
@@ -58,11 +58,11 @@ func (w window) shown() []int {
 func newGrid(df dataframe.DataFrame, o TableOptions) (*grid, error) {
 	g := &grid{
 		options: o, frame: df, types: df.Types(), names: df.Names(), nrow: df.Nrow(), ncol: df.Ncol(),
-		unfold: 4000, thumbs: map[string]string{},
+		unfold: 4000, media: map[string]string{},
 	}
-	for _, name := range o.Images {
+	for _, name := range slices.Concat(o.Images, o.Sounds) {
 		if !slices.Contains(g.names, name) {
-			return nil, fmt.Errorf("viz: TableOptions.Images names %q, the DataFrame has %q", name, g.names)
+			return nil, fmt.Errorf("viz: TableOptions.Images or Sounds names %q, the DataFrame has %q", name, g.names)
 		}
 	}
 	g.rows, g.cols = newWindow(g.nrow, o.Rows), newWindow(g.ncol, o.Columns)
@@ -118,6 +118,8 @@ func (g *grid) column(c int) column {
 	switch {
 	case slices.Contains(g.options.Images, col.name):
 		col.kind = "image"
+	case slices.Contains(g.options.Sounds, col.name):
+		col.kind = "sound"
 	case g.types[c] == series.Float:
 		col.right = true
 		alignFloats(col.cells, func(i int) float64 { return g.frame.Elem(rows[i], c).Float() })

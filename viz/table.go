@@ -21,6 +21,9 @@ type TableOptions struct {
 	CellChars int
 	// Images names the columns whose cells are pictures (a path, a file: URL or a data: URI), shown as thumbnails.
 	Images []string
+	// Sounds names the columns whose cells are sounds (a path, a file: URL or a data: URI: WAV, MP3, Ogg), shown as players.
+	// One that takes more than half of MaxBytes is only named.
+	Sounds []string
 	// Thumb is the longest side of a thumbnail in pixels. Default 96.
 	Thumb int
 	// MaxBytes bounds the HTML, in bytes. Fewer rows are shown until it fits, and the footer says so. Default 256 KiB.
@@ -73,7 +76,7 @@ func seriesTable(s series.Series) TableView {
 }
 
 // Bundle returns the table as text/plain and text/html. A DataFrame that carries an error, a column of
-// [TableOptions].Images that is not there, or more than one TableOptions is an error.
+// [TableOptions].Images or Sounds that is not there, or more than one TableOptions is an error.
 func (t TableView) Bundle() (Bundle, error) {
 	if t.err != nil {
 		return nil, t.err

@@ -2,9 +2,12 @@ package viz
 
 import (
 	"fmt"
+	"net/http"
 	"path"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/cogbook/cogbook/frames"
 )
 
 // A table's cells say as little as they can: their styles are most of its bytes.
@@ -59,7 +62,7 @@ const shortCell = 16
 
 // style is that of one cell.
 func (c *column) style(v cell) string {
-	if !c.right && !v.missing && v.full == "" && c.kind != "image" && utf8.RuneCountInString(v.text) <= shortCell {
+	if !c.right && !v.missing && v.full == "" && c.kind != "image" && c.kind != "sound" && utf8.RuneCountInString(v.text) <= shortCell {
 		return `style="text-align:left;white-space:nowrap"`
 	}
 	return c.align()
@@ -79,7 +82,9 @@ func (g *grid) cellHTML(c *column, v cell) string {
 	case v.missing:
 		return `<i style="opacity:0.55">missing</i>`
 	case c.kind == "image":
-		return g.thumbHTML(v.text)
+		return g.mediaHTML(v.text, "picture", g.thumb)
+	case c.kind == "sound":
+		return g.mediaHTML(v.text, "sound", g.player)
 	case v.text == "" && !c.right:
 		return `<i style="opacity:0.55">""</i>`
 	}
@@ -97,24 +102,43 @@ func (g *grid) cellHTML(c *column, v cell) string {
 	return "<details><summary>" + esc(short) + "</summary>" + pre(full) + "</details>"
 }
 
-// thumbHTML is the picture behind a cell, or the reason why there is none. Each is read once, however often the
+// mediaHTML is the picture or sound behind a cell, or the reason why there is none. Each is read once, however often the
 // table is written.
-func (g *grid) thumbHTML(ref string) string {
-	if html, ok := g.thumbs[ref]; ok {
+func (g *grid) mediaHTML(ref, what string, show func(ref, name string) (string, error)) string {
+	if html, ok := g.media[ref]; ok {
 		return html
 	}
 	name := path.Base(ref)
 	if strings.HasPrefix(ref, "data:") {
-		name = "picture"
+		name = what
 	}
 	name, _ = shorten(name, 40)
-	var html string
-	if uri, err := thumbnail(ref, g.options.Thumb); err != nil {
+	html, err := show(ref, esc(name))
+	if err != nil {
 		reason, _ := shorten(err.Error(), 120)
 		html = esc(name) + `<br><small style="opacity:0.65">` + esc(reason) + `</small>`
-	} else {
-		html = fmt.Sprintf(`<img src="%s" alt="%s" title="%s">`, uri, esc(name), esc(name))
 	}
-	g.thumbs[ref] = html
+	g.media[ref] = html
 	return html
+}
+
+func (g *grid) thumb(ref, name string) (string, error) {
+	uri, err := thumbnail(ref, g.options.Thumb)
+	return fmt.Sprintf(`<img src="%s" alt="%s" title="%s">`, uri, name, name), err
+}
+
+func (g *grid) player(ref, name string) (string, error) {
+	content, err := frames.ReadBytes(ref)
+	if err != nil {
+		return "", err
+	}
+	kind := http.DetectContentType(content)
+	if !strings.HasPrefix(kind, "audio/") && kind != "application/ogg" {
+		return "", fmt.Errorf("its bytes are %s, which is no sound that browsers play", kind)
+	}
+	uri := dataURI(kind, content)
+	if len(uri) > g.options.MaxBytes/2 {
+		return "", fmt.Errorf("%d bytes are too many for a player here: raise MaxBytes", len(content))
+	}
+	return fmt.Sprintf(`<audio controls src="%s" title="%s"></audio>`, uri, name), nil
 }

@@ -62,6 +62,11 @@ func TestTableCells(t *testing.T) {
 		{"all rows when asked", long1k(), TableOptions{Rows: -1}, []string{">999<"}, []string{"not shown"}},
 		{"text that only looks like JSON stays text", dataframe.New(series.New([]string{"{a}", "[1]"}, series.String, "s")), TableOptions{}, []string{"string"}, []string{"json"}},
 		{"a picture that can't be read says why", dataframe.New(series.New([]string{"no/such.png"}, series.String, "p")), TableOptions{Images: []string{"p"}}, []string{"such.png", "no such file"}, []string{"<img"}},
+		{"a sound has a player", sounds("data:audio/x-wav;base64,UklGRiQAAABXQVZFZm10IBAAAAABAAEAQB8AAIA+AAACABAAZGF0YQAAAAA="), TableOptions{Sounds: []string{"s"}},
+			[]string{`<audio controls src="data:audio/wave;base64,UklGRiQ`, `title="sound"`}, nil},
+		{"what is no sound says so", sounds("data:text/plain,hello"), TableOptions{Sounds: []string{"s"}}, []string{"no sound that browsers play"}, []string{"<audio"}},
+		{"a long sound is only named", sounds("data:audio/wav;base64," + base64.StdEncoding.EncodeToString(append([]byte("RIFF....WAVE"), make([]byte, 200<<10)...))),
+			TableOptions{Sounds: []string{"s"}}, []string{"too many for a player"}, []string{"<audio"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()
@@ -80,6 +85,10 @@ func TestTableCells(t *testing.T) {
 	}
 }
 
+func sounds(ref string) dataframe.DataFrame {
+	return dataframe.New(series.New([]string{ref}, series.String, "s"))
+}
+
 func long1k() dataframe.DataFrame {
 	v := make([]int, 1000)
 	for i := range v {
@@ -94,6 +103,7 @@ func TestTableErrors(t *testing.T) {
 	for name, v := range map[string]TableView{
 		"a frame with an error":   Table(broken),
 		"an unknown image column": Table(reviews(), TableOptions{Images: []string{"picture"}}),
+		"an unknown sound column": Table(reviews(), TableOptions{Sounds: []string{"sound"}}),
 		"options twice":           Table(reviews(), TableOptions{}, TableOptions{}),
 	} {
 		if _, err := v.Bundle(); err == nil || !strings.HasPrefix(err.Error(), "viz: ") {

@@ -58,6 +58,8 @@ func (v cell) line(kind string) string {
 		return "<missing>"
 	case kind == "image" && strings.HasPrefix(v.text, "data:"):
 		return "(picture)"
+	case kind == "sound" && strings.HasPrefix(v.text, "data:"):
+		return "(sound)"
 	}
 	s, _ := shorten(v.text, textCell)
 	return s

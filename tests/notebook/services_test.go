@@ -36,7 +36,7 @@ func TestServices(t *testing.T) {
 	}
 	for builder, want := range map[string]string{
 		"TextSentiment": "negative", "Healthcare": "ibuprofen", "AnswerFromText": "two hours", "AnalyzeImage": "Cat", "DetectCustomObjects": "trees_detail",
-		"DetectFace": "1 box", "TextToSpeech": "data:audio/x-wav", "Transcribe": "Good morning.", "Translate": "Guten Morgen", "AnalyzeInvoices": "Acorn Mill",
+		"DetectFace": "1 box", "TextToSpeech": "<audio controls", "Transcribe": "Good morning.", "Translate": "Guten Morgen", "AnalyzeInvoices": "Acorn Mill",
 		"ImageSearch": "https://example.org/p/3.jpg", "SearchDocuments": "books_detail", "ReverseGeocode": "400 BadRequest", "ModerateText": "2",
 		"DetectAnomalies": "2024-05-10", "ChatCompletion": "daily rise and fall",
 	} {
