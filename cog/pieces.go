@@ -11,7 +11,7 @@ import (
 
 // splitter is a protocol whose rows may be too large for one request.
 type splitter interface {
-	// split gives the calls that a row's call is made of, in their order: itself, if it is small enough.
+	// split gives the calls that a row's call is made of, in their order: itself, if it is small enough, or one in its place.
 	split(service services.Service, c *call) ([]*call, error)
 	// join makes the results of a row's calls that row's.
 	join(calls []*call, results []rest.Result) rest.Result
@@ -63,9 +63,9 @@ func (p *pieces) expand(service services.Service, items iter.Seq2[rest.Item, err
 			for i := range row.results {
 				piece := item
 				piece.Index = row.first + i
-				if len(calls) > 1 {
+				if len(calls) > 0 {
 					piece.Payload, piece.Size = calls[i], calls[i].sizeIn(service)
-					if piece.Key != "" {
+					if piece.Key != "" && len(calls) > 1 {
 						piece.Key = fmt.Sprintf("%s piece %d of %d", item.Key, i, len(calls))
 					}
 				}

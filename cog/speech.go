@@ -65,12 +65,15 @@ func recognized(content []byte) (string, error) {
 		}
 		return fmt.Sprintf("audio/wav; codecs=audio/pcm; samplerate=%d", wav.rate), nil
 	case "audio/ogg":
+		if !isOpus(content) {
+			return "", fmt.Errorf("Audio: it is Ogg, but not Opus: %s", otherSounds)
+		}
 		if long := oggSeconds(content); long > mostSeconds {
 			return "", fmt.Errorf("Audio: it is %.0f s long, the service takes %d s, and only WAV files are parted: use Transcribe, or WAV", long, mostSeconds)
 		}
 		return "audio/ogg; codecs=opus", nil
 	}
-	return "", fmt.Errorf("Audio: it is neither WAV nor Ogg but looks like %s: use Transcribe, which takes more", mediaType(content))
+	return "", fmt.Errorf("Audio: it is neither WAV nor Opus in Ogg but looks like %s: %s", mediaType(content), otherSounds)
 }
 
 // silent are the outcomes of a recording in which nothing is understood, and what they mean.

@@ -21,25 +21,27 @@ const partOffset = "part offset"
 // shortFile is the size of a file that cannot be too long, if it has 8,000 samples a second, as the worst telephones have.
 const shortFile = mostSeconds * 8000 * 2
 
-// split parts a long WAV file at silences. What is no WAV file is left to the request.
+// split decodes a recording that the service does not take, and parts a long one at silences. What is neither WAV nor has
+// a decoder is left to the request.
 func (recognitionProtocol) split(_ services.Service, c *call) ([]*call, error) {
 	whole := []*call{c}
-	if _, judged := c.values["PronunciationAssessment"]; judged {
-		return whole, nil
-	}
-	if info, err := os.Stat(c.text("Audio")); err == nil && info.Size() <= shortFile {
+	_, judged := c.values["PronunciationAssessment"] // of one piece
+	if info, err := os.Stat(c.text("Audio")); !haveSounds() && (judged || err == nil && info.Size() <= shortFile) {
 		return whole, nil
 	}
 	content, err := c.bytes("Audio")
 	if err != nil {
 		return nil, err
 	}
-	recording, err := readWAV(content)
+	recording, decoded, err := readSound(content)
 	if err != nil {
-		return whole, nil
+		return nil, fmt.Errorf("Audio: %w", err)
 	}
-	cuts := recording.cuts()
-	if len(cuts) == 0 {
+	var cuts []int
+	if !judged {
+		cuts = recording.cuts()
+	}
+	if len(cuts) == 0 && !decoded {
 		return whole, nil
 	}
 	var out []*call

@@ -22,6 +22,7 @@ var layers = []layer{
 	{"cog/local/...", []string{"cog/local/...", "cog/internal/...", "cog/rest/...", "frames/..."}},
 	{"cog/openapi", []string{"cog", "frames/..."}},
 	{"cog/entra", []string{"cog"}},
+	{"cog/sound", []string{"cog"}},
 	{"cog", []string{"cog/internal/...", "cog/local/discover", "cog/rest/...", "frames/..."}},
 	{"viz/...", []string{"viz/...", "cog", "cog/rest/...", "frames/..."}},
 	{"kernel/wire/...", []string{"kernel/wire/..."}},
@@ -75,4 +76,7 @@ var unlinked = []struct{ pattern, what string }{
 	{"go.opentelemetry.io/...", "OpenTelemetry"},
 	{"github.com/getkin/kin-openapi/...", "a parser of OpenAPI"},
 	{"github.com/Azure/...", "Azure's SDK"},
+	{"github.com/hajimehoshi/go-mp3/...", "a decoder of sounds"},
+	{"github.com/mewkiz/flac/...", "a decoder of sounds"},
+	{"github.com/jfreymuth/oggvorbis/...", "a decoder of sounds"},
 }
