@@ -21,6 +21,7 @@ type Estimate struct {
 	Wrong   int    // because a cell is wrong: they get an error
 	Calls   int    // requests
 	Units   int    // of what the price counts
+	Tokens  int    // of language models, prompts and answers, as Policy's TokenRate counts them: a guess, see the package's documentation; 0 for other services
 	Unit    string // what it counts: "transaction", "text record" (each started 1,000 characters) or "character"; empty where that is known only afterwards, such as pages, tokens or hours of sound
 }
 
@@ -40,6 +41,9 @@ func (e Estimate) String() string {
 	if e.Unit != "" {
 		text += ", " + count(e.Units, e.Unit)
 	}
+	if e.Tokens > 0 {
+		text += ", about " + count(e.Tokens, "token")
+	}
 	if e.Skipped > 0 {
 		text += fmt.Sprintf(", %d skipped", e.Skipped)
 	}
@@ -49,7 +53,7 @@ func (e Estimate) String() string {
 	return text
 }
 
-// Estimate says what Transform would ask of the service for df: requests, and units of its price. It sends nothing. Its
+// Estimate says what Transform would ask of the service for df: requests, and units of its price, and tokens. It sends nothing. Its
 // errors are those of Transform's set-up.
 func (b builder) Estimate(df dataframe.DataFrame) (Estimate, error) {
 	p, err := b.plan(df)
@@ -62,6 +66,9 @@ func (b builder) Estimate(df dataframe.DataFrame) (Estimate, error) {
 	}
 	if p.service.Unit == services.Unforeseen {
 		e.Unit = ""
+	}
+	for _, request := range p.requests {
+		e.Tokens += request.Tokens
 	}
 	for _, c := range p.calls {
 		e.Units += c.units(p.service)
