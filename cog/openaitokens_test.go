@@ -35,7 +35,7 @@ func TestTokensOfRequests(t *testing.T) {
 		"several answers":      {chat.Messages(user("tides")).MaxCompletionTokens(200).N(3).builder, (5+names+3)/4 + 600},
 		"Chinese":              {chat.Messages(user("潮汐是什么")).MaxCompletionTokens(200).builder, 5 + (names+3)/4 + 200},
 		"a picture":            {chat.Messages(user(picture)).MaxCompletionTokens(200).builder, (names+len("typetexttextwhat?typeimage_urlurl")+3)/4 + 765 + 200},
-		"tools":                {chat.Messages(user("tides")).Tools([]string{strings.Repeat("x", 400)}).MaxCompletionTokens(200).builder, (5+names+400+3)/4 + 200},
+		"tools":                {chat.Messages(user("tides")).Tools([]map[string]string{{"type": strings.Repeat("x", 396)}}).MaxCompletionTokens(200).builder, (5+names+400+3)/4 + 200},
 		"a prompt":             {asking.Template("{text} of all {text}").SystemPrompt("Be brief.").MaxCompletionTokens(10).builder, (len("rolesystemcontentBe brief.tides of all tides")+names+3)/4 + 10},
 		"a prompt's picture":   {asking.Template("what?").ImageURL("u").MaxCompletionTokens(10).builder, (names+len("typetexttextwhat?typeimage_urlurlu")+3)/4 + 765 + 10},
 		"a response":           {response.InputCol("text").Instructions("Be brief").MaxOutputTokens(70).builder, (5+8+3)/4 + 70},
