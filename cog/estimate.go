@@ -21,8 +21,8 @@ type Estimate struct {
 	Wrong   int    // because a cell is wrong: they get an error
 	Calls   int    // requests
 	Units   int    // of what the price counts
-	Tokens  int    // of language models, prompts and answers, as Policy's TokenRate counts them: a guess, see the package's documentation; 0 for other services
 	Unit    string // what it counts: "transaction", "text record" (each started 1,000 characters) or "character"; empty where that is known only afterwards, such as pages, tokens or hours of sound
+	Tokens  int    // of a language model, for prompts and answers, as rest.Policy.TokenRate counts them: an estimate, see "Quotas of tokens" in the package's documentation; 0 for other services
 }
 
 // Cost is the price of the run where so many units have a price: Cost(1000, 0.75) if 1,000 of them cost 0.75. Prices
@@ -53,8 +53,8 @@ func (e Estimate) String() string {
 	return text
 }
 
-// Estimate says what Transform would ask of the service for df: requests, and units of its price, and tokens. It sends nothing. Its
-// errors are those of Transform's set-up.
+// Estimate says what Transform would ask of the service for df: requests, units of its price, and a language model's
+// tokens. It sends nothing. Its errors are those of Transform's set-up.
 func (b builder) Estimate(df dataframe.DataFrame) (Estimate, error) {
 	p, err := b.plan(df)
 	if err != nil {

@@ -32,11 +32,13 @@ type Policy struct {
 	Burst int `json:"burst,omitempty"`
 	// TokenRate is the most tokens a second that requests to one endpoint with one key cost, whatever their model, by all
 	// clients that share it (the TokenRate set last counts); 0 means no such limit. For a quota of N tokens a minute set
-	// it to N/60. A request costs its Request.Tokens, an estimate, each time that it is sent; nothing is given back or
-	// charged when the answer says what was used, as Azure's quota counts what was asked for, too.
+	// it to N/60. A request costs its Request.Tokens, an estimate, each time that it is sent. Nothing is given back or
+	// charged once the answer says what was used: Azure's quota, too, counts what a request asks for
+	// (learn.microsoft.com/azure/ai-services/openai/how-to/quota).
 	TokenRate float64 `json:"tokenRate,omitempty"`
 	// TokenBurst is how many tokens may be asked for at once after a pause when TokenRate is set; 0 means those of one
-	// second, at least 1. A request of more tokens waits until all of TokenBurst is there; those after it wait for the rest.
+	// second, at least 1. A request of more tokens waits until all of TokenBurst is there and is sent; those after it wait
+	// for the rest.
 	TokenBurst int `json:"tokenBurst,omitempty"`
 	// Unordered gives results out as they arrive; false keeps the order of the items.
 	Unordered bool `json:"unordered,omitempty"`
