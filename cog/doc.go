@@ -21,6 +21,15 @@
 // wrong set-up, found before the first request ([SetupError]), or a run that was cancelled or out of time, which comes with the
 // rows that were done.
 //
+// # Quotas of tokens
+//
+// A language model's quota is in tokens a minute, besides requests. Policy(rest.Policy{TokenRate: 60_000.0 / 60}) keeps to
+// it: ChatCompletion, Prompt, Response and Embedding say beforehand what a request may cost. That is an estimate, and no
+// more: its prompt's characters by four, one token each where they are not ASCII, 765 for a picture, recording or file,
+// and MaxCompletionTokens (MaxTokens, MaxOutputTokens) for each answer, or 1,000 where it is not set. Estimate has the sum.
+// An Embedding's request is of many texts: a BatchSize keeps it below a small quota. What draws, listens and speaks is
+// not counted.
+//
 // # Other services
 //
 // [HTTP] calls any web service in the same way: its answers become typed columns, and where it is told so, with Rows and

@@ -22,6 +22,7 @@ type Estimate struct {
 	Calls   int    // requests
 	Units   int    // of what the price counts
 	Unit    string // what it counts: "transaction", "text record" (each started 1,000 characters) or "character"; empty where that is known only afterwards, such as pages, tokens or hours of sound
+	Tokens  int    // of a language model, for prompts and answers, as rest.Policy.TokenRate counts them: an estimate, see "Quotas of tokens" in the package's documentation; 0 for other services
 }
 
 // Cost is the price of the run where so many units have a price: Cost(1000, 0.75) if 1,000 of them cost 0.75. Prices
@@ -40,6 +41,9 @@ func (e Estimate) String() string {
 	if e.Unit != "" {
 		text += ", " + count(e.Units, e.Unit)
 	}
+	if e.Tokens > 0 {
+		text += ", about " + count(e.Tokens, "token")
+	}
 	if e.Skipped > 0 {
 		text += fmt.Sprintf(", %d skipped", e.Skipped)
 	}
@@ -49,8 +53,8 @@ func (e Estimate) String() string {
 	return text
 }
 
-// Estimate says what Transform would ask of the service for df: requests, and units of its price. It sends nothing. Its
-// errors are those of Transform's set-up.
+// Estimate says what Transform would ask of the service for df: requests, units of its price, and a language model's
+// tokens. It sends nothing. Its errors are those of Transform's set-up.
 func (b builder) Estimate(df dataframe.DataFrame) (Estimate, error) {
 	p, err := b.plan(df)
 	if err != nil {
@@ -62,6 +66,9 @@ func (b builder) Estimate(df dataframe.DataFrame) (Estimate, error) {
 	}
 	if p.service.Unit == services.Unforeseen {
 		e.Unit = ""
+	}
+	for _, request := range p.requests {
+		e.Tokens += request.Tokens
 	}
 	for _, c := range p.calls {
 		e.Units += c.units(p.service)

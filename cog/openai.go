@@ -48,7 +48,13 @@ func (p openAIProtocol) request(service services.Service, calls []*call) (*rest.
 	first.target.base = base
 	moved := slices.Clone(calls)
 	moved[0] = &first
-	return p.tableProtocol.request(service, moved)
+	request, err := p.tableProtocol.request(service, moved)
+	if err == nil {
+		for _, c := range calls {
+			request.Tokens += c.cost(service)
+		}
+	}
+	return request, err
 }
 
 // bearer sends a key as v1 URLs take it: Azure's and all others. One that headers of the caller's own hold stays there.

@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"math"
 	"strconv"
-	"unicode/utf8"
 
 	"github.com/cogbook/cogbook/cog/internal/services"
 	"github.com/cogbook/cogbook/cog/rest"
@@ -80,15 +79,9 @@ func readVector(raw json.RawMessage) ([]float64, error) {
 	return vector, nil
 }
 
-// tokens estimates how many tokens a text is, on the high side: three letters of ASCII a token (English has four to
-// five), one and a half tokens any other character (cl100k_base has one to two for most of them).
+// tokens estimates how many tokens a text is, on the high side, as it is held against a limit: three letters of ASCII a
+// token (English has four to five), one and a half tokens any other character (cl100k_base has one to two for most).
 func tokens(text string) int {
-	ascii := 0
-	for i := range len(text) {
-		if text[i] < utf8.RuneSelf {
-			ascii++
-		}
-	}
-	others := utf8.RuneCountInString(text) - ascii
+	ascii, others := letters(text)
 	return 1 + (ascii+2)/3 + (3*others+1)/2
 }

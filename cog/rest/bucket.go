@@ -1,21 +1,41 @@
 package rest
 
-import "context"
+import (
+	"context"
 
-// bucket waits for a token of the endpoint's rate. The wait keeps the slot, so that requests go out at the rate and not
-// in a heap once slots come free.
+	"golang.org/x/time/rate"
+)
+
+// bucket waits for what Rate and TokenRate have left. The wait keeps the slot, so that requests go out at the rate and
+// not in a heap once slots come free.
 func (c *Client) bucket(next handler) handler {
 	return func(ctx context.Context, call *call) reply {
-		tokens := call.endpoint.limit(c.policy.Rate, c.policy.Burst)
-		if tokens == nil {
-			return next(ctx, call)
+		requests, tokens := call.endpoint.limit(&c.policy)
+		var err error
+		if tokens == nil || call.req.Tokens <= 0 || call.paid {
+			err = takeOne(call.wait, requests)
+		} else {
+			err = tokens.take(call.wait, call.req.Tokens, requests)
 		}
-		at := now()
-		token := tokens.ReserveN(at, 1)
-		if sleep(call.wait, token.DelayFrom(at)) != nil {
-			token.CancelAt(now())
+		if err != nil {
 			return failed(final, canceledError(call.wait).withAttempts(call.attempts))
 		}
-		return next(ctx, call)
+		r := next(ctx, call)
+		call.paid = r.verdict == closed
+		return r
 	}
+}
+
+// takeOne waits for one of the requests that a rate allows; nil allows all.
+func takeOne(ctx context.Context, requests *rate.Limiter) error {
+	if requests == nil {
+		return nil
+	}
+	at := now()
+	one := requests.ReserveN(at, 1)
+	err := sleep(ctx, one.DelayFrom(at))
+	if err != nil {
+		one.CancelAt(now())
+	}
+	return err
 }

@@ -49,6 +49,9 @@
 // x-ratelimit-remaining-requests and -tokens, x-ratelimit-remaining, ratelimit-remaining and RateLimit, with its time of
 // reset, holds new requests back before they are refused. All that belongs to the endpoint: the next run begins with it.
 //
+// Language models have quotas of tokens besides those of requests. Policy.TokenRate holds requests back by what each is
+// expected to cost, Request.Tokens, and Policy.Rate by their number; a request is sent when both have let it through.
+//
 // # Requests that were perhaps processed
 //
 // A request is sent again whenever no whole answer came back, also when the service has perhaps processed it: after a

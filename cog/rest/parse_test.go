@@ -3,6 +3,7 @@ package rest
 import (
 	"encoding/json"
 	"errors"
+	"math"
 	"net/http"
 	"os"
 	"path/filepath"
@@ -99,9 +100,9 @@ func TestPolicy(t *testing.T) {
 	if err := (Policy{}).Validate(); err != nil {
 		t.Error(err)
 	}
-	bad := Policy{Concurrency: -1, Retries: -2, Rate: -1, PollTimeout: -1, HedgeAfter: -2}
+	bad := Policy{Concurrency: -1, Retries: -2, Rate: -1, TokenRate: math.NaN(), TokenBurst: -1, PollTimeout: -1, HedgeAfter: -2}
 	err := bad.Validate()
-	for _, field := range []string{"Concurrency", "Retries", "Rate", "PollTimeout", "HedgeAfter"} {
+	for _, field := range []string{"Concurrency", "Retries", "Policy.Rate", "TokenRate", "TokenBurst", "PollTimeout", "HedgeAfter"} {
 		if err == nil || !strings.Contains(err.Error(), field) {
 			t.Errorf("%v does not name %s", err, field)
 		}
@@ -112,6 +113,11 @@ func TestPolicy(t *testing.T) {
 	want := "concurrency adaptive (4 to 64), batch the service's maximum, retries 5, request time-out 1m0s (connect 5s), run time-out none, rate unlimited, results in order, cache none, checkpoint none"
 	if got := (Policy{}).String(); got != want {
 		t.Errorf("got %s, want %s", got, want)
+	}
+	for burst, want := range map[int]string{0: "rate 2/s (burst 1) and 1000.5 tokens/s (burst 1001), ", 50: " and 1000.5 tokens/s (burst 50), "} {
+		if got := (Policy{Rate: 2, TokenRate: 1000.5, TokenBurst: burst}).String(); !strings.Contains(got, want) {
+			t.Errorf("%s does not hold %q", got, want)
+		}
 	}
 	for after, want := range map[time.Duration]string{-1: ", hedged after the 95th percentile", 2 * time.Second: ", hedged after 2s"} {
 		if got := (Policy{HedgeAfter: after}).String(); !strings.Contains(got, want) {

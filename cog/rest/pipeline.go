@@ -36,6 +36,8 @@ type call struct {
 	queued       time.Time
 	// hedge marks the second of two calls that are sent for one.
 	hedge bool
+	// paid: TokenRate's tokens were taken for a request that was not sent, and hold for the next.
+	paid bool
 }
 
 // reply is what came of a call. err is nil exactly if the verdict is done.
@@ -78,7 +80,7 @@ func (c *Client) pipeline(transport http.RoundTripper) handler {
 					c.queue( // notes the time, where hooks ask
 						c.gate( // waits while the endpoint is closed; after a 429 again; no retry is used up
 							c.slot( // one of Concurrency
-								c.bucket( // a token of Rate
+								c.bucket( // Rate, and TokenRate for Request.Tokens
 									c.recheck( // closed meanwhile: back to the gate; a 429 closes it
 										c.sent( // starts the hedge's time
 											once))))))))))

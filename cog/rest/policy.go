@@ -3,6 +3,7 @@ package rest
 import (
 	"errors"
 	"fmt"
+	"math"
 	"time"
 )
 
@@ -29,6 +30,16 @@ type Policy struct {
 	Rate float64 `json:"rate,omitempty"`
 	// Burst is how many requests may be sent at once after a pause when Rate is set; 0 means 1.
 	Burst int `json:"burst,omitempty"`
+	// TokenRate is the most tokens a second that requests to one endpoint with one key cost, whatever their model, by all
+	// clients that share it (the TokenRate set last counts); 0 means no such limit. For a quota of N tokens a minute set
+	// it to N/60. A request costs its Request.Tokens, an estimate, each time that it is sent. Nothing is given back or
+	// charged once the answer says what was used: Azure's quota, too, counts what a request asks for
+	// (learn.microsoft.com/azure/ai-services/openai/how-to/quota).
+	TokenRate float64 `json:"tokenRate,omitempty"`
+	// TokenBurst is how many tokens may be asked for at once after a pause when TokenRate is set; 0 means those of one
+	// second, at least 1. A request of more tokens waits until all of TokenBurst is there and is sent; those after it wait
+	// for the rest.
+	TokenBurst int `json:"tokenBurst,omitempty"`
 	// Unordered gives results out as they arrive; false keeps the order of the items.
 	Unordered bool `json:"unordered,omitempty"`
 	// Backoff is the longest wait before the first retry; it doubles with each further one up to 30 s, and the wait is
@@ -68,12 +79,15 @@ type Policy struct {
 	Checkpoint string `json:"checkpoint,omitempty"`
 }
 
-// Defaults returns p with every zero field but Concurrency, BatchSize, RunTimeout, Rate, PollInterval and
-// OutageTimeout replaced by its default.
+// Defaults returns p with every zero field but Concurrency, BatchSize, RunTimeout, Rate, TokenRate, PollInterval and
+// OutageTimeout replaced by its default, TokenBurst only beside a TokenRate.
 func (p Policy) Defaults() Policy {
 	setDefault(&p.Retries, 5)
 	setDefault(&p.RequestTimeout, 60*time.Second)
 	setDefault(&p.Burst, 1)
+	if p.TokenRate > 0 {
+		setDefault(&p.TokenBurst, int(math.Ceil(p.TokenRate)))
+	}
 	setDefault(&p.Backoff, 500*time.Millisecond)
 	setDefault(&p.MaxRetryAfter, 60*time.Second)
 	setDefault(&p.ThrottleTimeout, 10*time.Minute)
@@ -103,6 +117,8 @@ func (p Policy) Validate() error {
 	reject(p.RunTimeout < 0, "RunTimeout", p.RunTimeout, "0 or more")
 	reject(!(p.Rate >= 0 && p.Rate <= 1e9), "Rate", p.Rate, "0 or more requests a second")
 	reject(p.Burst < 0, "Burst", p.Burst, "0 or more")
+	reject(!(p.TokenRate >= 0 && p.TokenRate <= 1e9), "TokenRate", p.TokenRate, "0 or more tokens a second")
+	reject(p.TokenBurst < 0, "TokenBurst", p.TokenBurst, "0 or more")
 	reject(p.Backoff < 0, "Backoff", p.Backoff, "0 or more")
 	reject(p.MaxRetryAfter < 0, "MaxRetryAfter", p.MaxRetryAfter, "0 or more")
 	reject(p.ThrottleTimeout < -1, "ThrottleTimeout", p.ThrottleTimeout, "-1 (without end), 0 (default) or more")
@@ -140,6 +156,9 @@ func (p Policy) String() string {
 	}
 	if d.Rate > 0 {
 		rate = fmt.Sprintf("%g/s (burst %d)", d.Rate, d.Burst)
+	}
+	if d.TokenRate > 0 {
+		rate += fmt.Sprintf(" and %g tokens/s (burst %d)", d.TokenRate, d.TokenBurst)
 	}
 	if d.RunTimeout > 0 {
 		run = d.RunTimeout.String()

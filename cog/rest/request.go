@@ -25,10 +25,13 @@ type Request struct {
 	// Header is sent with every attempt. Nothing secret belongs here.
 	Header http.Header
 	// Credentials are headers too, but secret: they go to the origin of URL only and are never printed. Requests with
-	// the same origin and Credentials share a gate, a token bucket and a retry budget.
+	// the same origin and Credentials share a gate, the buckets of Rate and TokenRate and a retry budget.
 	Credentials http.Header
 	// Body may be nil.
 	Body []byte
+	// Tokens is how many tokens of a language model the request is expected to cost, its answer included: what
+	// Policy.TokenRate counts. 0, or less, means none: the request does not wait for TokenRate.
+	Tokens int
 	// Cancel says how the job that the request starts is cancelled; nil means that the service cannot.
 	Cancel *JobCancel
 }

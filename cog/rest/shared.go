@@ -7,8 +7,8 @@ import (
 )
 
 // Shared holds what requests to the same endpoint with the same credentials share: the gate that closes while the
-// service asks for a pause or is down, what was learned of its limits and of its best concurrency, the token bucket of
-// Policy.Rate and the retry budget. It is safe for concurrent use.
+// service asks for a pause or is down, what was learned of its limits and of its best concurrency, the buckets of
+// Policy.Rate and Policy.TokenRate, and the retry budget. It is safe for concurrent use.
 type Shared struct {
 	mu        sync.Mutex
 	endpoints map[string]*endpoint
@@ -26,8 +26,9 @@ type endpoint struct {
 	limiter *limiter
 	budget  *budget
 
-	mu     sync.Mutex
-	tokens *rate.Limiter // nil: no limit
+	mu       sync.Mutex
+	requests *rate.Limiter // nil: no limit
+	tokens   *tokenBucket  // the same
 }
 
 // endpoint returns the state under the key, made on first use.
@@ -42,20 +43,35 @@ func (s *Shared) endpoint(key string) *endpoint {
 	return e
 }
 
-// limit sets the rate if one is asked for, and returns the bucket in force, which may be nil.
-func (e *endpoint) limit(perSecond float64, burst int) *rate.Limiter {
+// limit sets the rates that the policy asks for, and returns the buckets in force, which may be nil.
+func (e *endpoint) limit(p *Policy) (requests *rate.Limiter, tokens *tokenBucket) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
 	switch {
-	case perSecond == 0:
-	case e.tokens == nil:
-		e.tokens = rate.NewLimiter(rate.Limit(perSecond), burst)
-	case e.tokens.Limit() != rate.Limit(perSecond) || e.tokens.Burst() != burst:
-		at := now()
-		e.tokens.SetLimitAt(at, rate.Limit(perSecond))
-		e.tokens.SetBurstAt(at, burst)
+	case p.Rate == 0:
+	case e.requests == nil:
+		e.requests = rate.NewLimiter(rate.Limit(p.Rate), p.Burst)
+	default:
+		adjust(e.requests, p.Rate, p.Burst)
 	}
-	return e.tokens
+	switch {
+	case p.TokenRate == 0:
+	case e.tokens == nil:
+		e.tokens = newTokenBucket(p.TokenRate, p.TokenBurst)
+	default:
+		e.tokens.set(p.TokenRate, p.TokenBurst)
+	}
+	return e.requests, e.tokens
+}
+
+// adjust changes a limiter's rate, if it is another one.
+func adjust(limiter *rate.Limiter, perSecond float64, burst int) {
+	if limiter.Limit() == rate.Limit(perSecond) && limiter.Burst() == burst {
+		return
+	}
+	at := now()
+	limiter.SetLimitAt(at, rate.Limit(perSecond))
+	limiter.SetBurstAt(at, burst)
 }
 
 // learned adds what was found about the endpoint called last.
