@@ -7,7 +7,6 @@ import (
 	"encoding/pem"
 	"errors"
 	"fmt"
-	"net"
 	"net/http"
 	"net/netip"
 	"net/url"
@@ -37,6 +36,7 @@ const NoProxy = "none"
 const (
 	keptConnections = 256 // for one host
 	idleTimeout     = 90 * time.Second
+	keepAlive       = 30 * time.Second // between probes of an idle connection
 	pingAfter       = 15 * time.Second // without a frame
 	pingTimeout     = 10 * time.Second
 	writeTimeout    = 20 * time.Second // without a byte taken by the peer
@@ -59,7 +59,7 @@ func NewTransport(config TransportConfig) (*http.Transport, error) {
 	return &http.Transport{
 		Proxy:                  proxy,
 		OnProxyConnectResponse: checkTunnel,
-		DialContext:            (&net.Dialer{Timeout: connectTimeout, KeepAlive: 30 * time.Second}).DialContext,
+		DialContext:            dialContext(proxy),
 		TLSHandshakeTimeout:    connectTimeout,
 		TLSClientConfig:        secure,
 		ForceAttemptHTTP2:      true,

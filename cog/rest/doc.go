@@ -22,10 +22,15 @@
 //	anything else                    the row's error
 //
 // A job's address is its Operation-Location, Azure-AsyncOperation or Location header. An answer of 200 or 201 is a job,
-// too, if it has one of the first two and a body whose status is that of a job at work ("running", "notStarted"). The
+// too, if it has one of the first two and a body whose status is that of a job at work ("running", "notStarted"); with
+// Request.Created, a 201 with the third and such a body. The
 // result is the body that ends the job, or is fetched from its resourceLocation, its Location, or where a 303 leads. All
 // of these must be of the origin that was called. A job that is not found at first is looked for three more times.
 // What Policy.PollTimeout or the run's end leaves running can be cancelled: see [JobCancel].
+//
+// Where the answer says that more of it is at other addresses, pages or files, Request.Links finds these, and they are
+// read before Service.Results is called. What fails among them fails the request, which is not sent again for it. [Link]
+// says where they may be.
 //
 // An item of an answer with an error of its own that may pass ([Result].Retry) is sent again without the others.
 //

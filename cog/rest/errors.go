@@ -46,6 +46,7 @@ const (
 	codeJob        = "job"
 	codeRequest    = "request"
 	codeRedirect   = "redirect"
+	codeLink       = "link"
 
 	codeUnavailable = "unavailable"
 )
@@ -64,7 +65,7 @@ type Error struct {
 	// Status is the HTTP status, 0 where no answer came.
 	Status int `json:"status"`
 	// Code is the service's code, cut like Body, else "throttled", "quota", "unavailable", "canceled", "timeout",
-	// "connection", "malformed", "too_large", "job", "request", "redirect" or "panic".
+	// "connection", "malformed", "too_large", "job", "request", "redirect", "link" or "panic".
 	Code string `json:"code"`
 	// Message is the service's, cut like Body, or ours.
 	Message string `json:"message"`

@@ -53,7 +53,7 @@ type Kind string
 const (
 	FirstTry Kind = "first"
 	Retry    Kind = "retry" // after a failure or a refusal
-	Poll     Kind = "poll"  // a look at a job
+	Poll     Kind = "poll"  // a look at a job, or what Request.Links named
 	Hedge    Kind = "hedge" // beside a slow one
 )
 

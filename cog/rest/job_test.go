@@ -67,6 +67,7 @@ func TestJobEnds(t *testing.T) {
 		{"a failure in the summary", []scripted{accepted, {status: 200, body: `{"summary":{"status":"FAILED"}}`}}, "job", rest.ErrJob, 2},
 		{"a result without a status", []scripted{accepted, {status: 202}, {status: 200, body: `{}`}}, "", nil, 3},
 		{"failed", []scripted{accepted, {status: 200, body: `{"status":"failed","error":{"code":"Broken","message":"no"}}`}}, "Broken", rest.ErrJob, 2},
+		{"an error in the properties", []scripted{accepted, {status: 200, body: `{"status":"Failed","properties":{"error":{"code":"InvalidUri","message":"no"}}}`}}, "InvalidUri", rest.ErrJob, 2},
 		{"cancelled", []scripted{accepted, {status: 200, body: `{"status":"cancelled"}`}}, "job", rest.ErrJob, 2},
 		{"canceled", []scripted{accepted, {status: 200, body: `{"status":"canceled"}`}}, "job", rest.ErrJob, 2},
 		{"rejected", []scripted{accepted, {status: 200, body: `{"status":"rejected"}`}}, "job", rest.ErrJob, 2},

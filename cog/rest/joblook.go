@@ -2,6 +2,7 @@ package rest
 
 import (
 	"context"
+	"errors"
 	"net/http"
 	"net/url"
 )
@@ -23,7 +24,7 @@ func jobHeader(header http.Header) string {
 }
 
 // isJob tells whether an answer says that the work goes on elsewhere: a 202 with an address, or a 200 or 201 with a
-// monitor's address and the status of a job at work.
+// monitor's address and the status of a job at work; where the request says that it creates jobs, a 201 with their address.
 func isJob(call *call, answer *Response) bool {
 	if call.poll {
 		return false
@@ -33,7 +34,8 @@ func isJob(call *call, answer *Response) bool {
 	case http.StatusAccepted:
 		return name != ""
 	case http.StatusOK, http.StatusCreated:
-		if name == "" || name == locationHeader {
+		creates := call.req.Created && answer.Status == http.StatusCreated
+		if name == "" || name == locationHeader && !creates {
 			return false
 		}
 		state, err := parseJob(answer, false)
@@ -66,9 +68,21 @@ func (c *Client) newJob(ctx context.Context, submitted *call, accepted *Response
 
 // address resolves where the service points to. The credentials go there, so it must be of the origin that they are for.
 func (j *job) address(from *url.URL, answer *Response, text, name string) (*url.URL, *Error) {
-	address, err := from.Parse(text)
-	if err != nil || origin(address) != origin(j.submitted.url) || address.User != nil || address.Opaque != "" {
+	address, err := ownAddress(j.submitted.url, from, text)
+	if err != nil {
 		return nil, &Error{Status: answer.Status, Code: codeJob, Err: ErrJob, Message: "the job's " + name + " is not an address of the service that was called"}
+	}
+	return address, nil
+}
+
+// errElsewhere says that an address is not of the service that was called.
+var errElsewhere = errors.New("rest: an address of another origin")
+
+// ownAddress resolves an address that a service's answer, which came from another one, names of itself.
+func ownAddress(service, from *url.URL, text string) (*url.URL, error) {
+	address, err := from.Parse(text)
+	if err != nil || origin(address) != origin(service) || address.User != nil || address.Opaque != "" {
+		return nil, errElsewhere
 	}
 	address.Fragment, address.RawFragment = "", ""
 	return address, nil
@@ -76,14 +90,7 @@ func (j *job) address(from *url.URL, answer *Response, text, name string) (*url.
 
 // newLook is a call that reads an address that was found by address.
 func (j *job) newLook(ctx context.Context, address *url.URL) *call {
-	req := &Request{
-		Method: http.MethodGet, URL: address.String(),
-		Header: j.submitted.req.Header.Clone(), Credentials: j.submitted.req.Credentials,
-	}
-	req.Header.Del("Content-Type")
-	return &call{
-		req: req, url: address, endpoint: j.submitted.endpoint, slots: j.client.pollSlots, wait: ctx, moved: func() {}, poll: true,
-	}
+	return j.client.newLook(ctx, j.submitted, address)
 }
 
 // accept reads the state, and the result with it where it is there.

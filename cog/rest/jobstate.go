@@ -14,8 +14,9 @@ type jobState struct {
 	Summary struct {
 		Status string `json:"status"`
 	} `json:"summary"` // where some keep it
-	ResourceLocation string `json:"resourceLocation"` // where the result is, if not beside the status
-	over             bool   // whatever the status
+	ResourceLocation string          `json:"resourceLocation"` // where the result is, if not beside the status
+	Properties       json.RawMessage `json:"properties"`       // where some keep the error
+	over             bool            // whatever the status
 }
 
 // parseJob reads a job's state; a body that is no JSON object is malformed. direct: the address is that of the result
@@ -74,7 +75,10 @@ func (s jobState) failed() bool {
 // error is the row's error of a failed job.
 func (s jobState) error(req *Request, answer *Response) *Error {
 	e := statusError(req, answer)
-	if e.Code == fmt.Sprint(answer.Status) {
+	if code, message := parseErrorBody(s.Properties); e.Code == fmt.Sprint(answer.Status) && code != "" {
+		hide := hider(req)
+		e.Code, e.Message = capText(hide(code)), capText(hide(message))
+	} else if e.Code == fmt.Sprint(answer.Status) {
 		e.Code, e.Message = codeJob, "the job ended as "+s.Status
 	}
 	e.Err = ErrJob

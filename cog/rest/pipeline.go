@@ -28,6 +28,8 @@ type call struct {
 	entrant entrant
 	// poll marks a look at a job.
 	poll bool
+	// open, if set, marks a look at an address that the service named and that need not be its own.
+	open *opening
 	// onSent, if set, is called when the call is sent; what it returns is called with the reply.
 	onSent func() (ended func(reply))
 	// items is how many items of a Run the call is for; looks counts those at a job; queued is when the call began to
@@ -73,17 +75,18 @@ type handler func(ctx context.Context, c *call) reply
 func (c *Client) pipeline(transport http.RoundTripper) handler {
 	once := c.attempt( // RequestTimeout; verdict on the answer
 		c.send(transport)) // redirects, size cap, gzip
-	return c.jobs(once, // a 202 is polled to its end, or cancelled; every look passes all that follows
-		c.retry( // back-off, within Retries and the endpoint's retry budget
-			c.decode( // Service.Results; a malformed answer counts as broken
-				c.hedge( // a second one, HedgeAfter after the first was sent
-					c.queue( // notes the time, where hooks ask
-						c.gate( // waits while the endpoint is closed; after a 429 again; no retry is used up
-							c.slot( // one of Concurrency
-								c.bucket( // Rate, and TokenRate for Request.Tokens
-									c.recheck( // closed meanwhile: back to the gate; a 429 closes it
-										c.sent( // starts the hedge's time
-											once))))))))))
+	return c.linked( // what the answer says that belongs to it is read, too, and passes all that follows
+		c.jobs(once, // a 202 is polled to its end, or cancelled; every look passes all that follows
+			c.retry( // back-off, within Retries and the endpoint's retry budget
+				c.decode( // Service.Results; a malformed answer counts as broken
+					c.hedge( // a second one, HedgeAfter after the first was sent
+						c.queue( // notes the time, where hooks ask
+							c.gate( // waits while the endpoint is closed; after a 429 again; no retry is used up
+								c.slot( // one of Concurrency
+									c.bucket( // Rate, and TokenRate for Request.Tokens
+										c.recheck( // closed meanwhile: back to the gate; a 429 closes it
+											c.sent( // starts the hedge's time
+												once)))))))))))
 }
 
 // decode hands answers to the call's accept.

@@ -34,6 +34,15 @@ type Request struct {
 	Tokens int
 	// Cancel says how the job that the request starts is cancelled; nil means that the service cannot.
 	Cancel *JobCancel
+	// Created means that a 201 with a Location, and with the status of a job at work, starts a job, as a 202 does. Without it
+	// a 201 is the answer: what was to be created is there.
+	Created bool
+	// Links finds the addresses where more of the answer is: its next page, the files of a job's result. It is called with
+	// the answer (of a job: the one that ends it), then, each time that all links it named were read, with the answer and
+	// those of all links so far, in the order in which they were named; until it names none. All that was read is
+	// Response.Linked, and the sum of its bodies is bounded by Config.MaxResponse. An error means that the last answer is
+	// malformed; 2000 links are followed at most. nil: the answer is whole.
+	Links func(read []*Response) ([]Link, error)
 }
 
 // method is the HTTP method with its default.
@@ -186,6 +195,8 @@ type Response struct {
 	Body []byte
 	// Attempts is how many requests it took, looks at a job not counted.
 	Attempts int
+	// Linked are the answers of the addresses that Request.Links named, in that order.
+	Linked []*Response
 
 	seeOther bool // a 303 led to it
 }

@@ -8,7 +8,8 @@ type Stats struct {
 	Rows, RowErrors, Total int
 	// Calls is how many HTTP requests were sent, looks at jobs included and redirects not; Retries how many of them
 	// repeated a failed one; Throttled how many were refused with 429, or 503 and a time; Polls how many looked at a job,
-	// fetched its result or cancelled it; Hedged how many were sent while the first was still without an answer.
+	// fetched its result or cancelled it, or read a link (Request.Links); Hedged how many were sent while the first was still
+	// without an answer.
 	Calls, Retries, Throttled, Polls, Hedged int
 	// Split is how many batches were cut in two because of a 400, 413 or 422.
 	Split int

@@ -32,7 +32,14 @@ func (c *Client) send(transport http.RoundTripper) roundTrip {
 		target, method, body := call.url, call.req.method(), call.req.Body
 		trusted, seeOther := true, false
 		for hop := 0; ; hop++ {
-			resp, err := transport.RoundTrip(newRequest(ctx, call.req, method, target, body, trusted)) //nolint:bodyclose // read and drain close it
+			sending := ctx
+			if call.open != nil {
+				var err error
+				if sending, err = call.open.context(ctx, target); err != nil {
+					return nil, err
+				}
+			}
+			resp, err := transport.RoundTrip(newRequest(sending, call.req, method, target, body, trusted)) //nolint:bodyclose // read and drain close it
 			if err != nil {
 				return nil, err
 			}
