@@ -74,6 +74,68 @@ type TranscribedWord struct {
 	DurationMilliseconds int    `json:"durationMilliseconds"`
 }
 
+// BatchTranscription is the detail of [TranscribeBatch]. Ticks are of 100 ns; Offset and Duration the same as ISO 8601 has
+// them, such as "PT1.5S".
+type BatchTranscription struct {
+	Source                    string                  `json:"source"` // the recording's address
+	Timestamp                 string                  `json:"timestamp"`
+	DurationInTicks           float64                 `json:"durationInTicks"`
+	DurationMilliseconds      int                     `json:"durationMilliseconds,omitempty"`
+	Duration                  string                  `json:"duration"`
+	CombinedRecognizedPhrases []BatchTranscribedText  `json:"combinedRecognizedPhrases"` // one for each channel
+	RecognizedPhrases         []BatchRecognizedPhrase `json:"recognizedPhrases"`
+}
+
+// BatchTranscribedText is a text: as it was understood, with numbers as digits, with swear words masked, and as one writes it.
+type BatchTranscribedText struct {
+	Channel   int    `json:"channel,omitempty"`
+	Lexical   string `json:"lexical"`
+	ITN       string `json:"itn"`
+	MaskedITN string `json:"maskedITN"`
+	Display   string `json:"display"`
+}
+
+// BatchRecognizedPhrase is a phrase: when it is said and by whom.
+type BatchRecognizedPhrase struct {
+	BatchTime
+	RecognitionStatus string             `json:"recognitionStatus"` // "Success"
+	Channel           int                `json:"channel"`
+	Speaker           int                `json:"speaker,omitempty"` // from 1; with Diarization
+	Locale            string             `json:"locale,omitempty"`  // with LanguageIdentification
+	NBest             []BatchRecognition `json:"nBest"`             // the best first
+}
+
+// BatchRecognition is one understanding of a phrase.
+type BatchRecognition struct {
+	BatchTranscribedText
+	Confidence   float64                `json:"confidence"`
+	Words        []BatchTranscribedWord `json:"words,omitempty"`
+	DisplayWords []BatchDisplayedWord   `json:"displayWords,omitempty"`
+}
+
+// BatchTranscribedWord is a word with its time.
+type BatchTranscribedWord struct {
+	BatchTime
+	Word       string  `json:"word"`
+	Confidence float64 `json:"confidence,omitempty"`
+}
+
+// BatchDisplayedWord is a word as it is displayed, with its time.
+type BatchDisplayedWord struct {
+	BatchTime
+	DisplayText string `json:"displayText"`
+}
+
+// BatchTime is when something is said, from the recording's beginning on, and for how long.
+type BatchTime struct {
+	Offset               string  `json:"offset"`
+	Duration             string  `json:"duration"`
+	OffsetInTicks        float64 `json:"offsetInTicks"`
+	DurationInTicks      float64 `json:"durationInTicks"`
+	OffsetMilliseconds   int     `json:"offsetMilliseconds,omitempty"`
+	DurationMilliseconds int     `json:"durationMilliseconds,omitempty"`
+}
+
 // Voice is one of the voices in the detail of [ListVoices].
 type Voice struct {
 	Name                string          `json:"Name"`

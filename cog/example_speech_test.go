@@ -40,6 +40,32 @@ func ExampleTranscribe() {
 	// Content-Type: multipart/form-data; boundary=cogbook-1e8118f20ca08f51ce5bccf4dce0b17c
 }
 
+func ExampleTranscribeBatch() {
+	head(cog.TranscribeBatch().ContentURL("https://example.org/meeting.wav").Locale("en-US").
+		Diarization(map[string]any{"enabled": true, "maxSpeakers": 3}).
+		OutputCol("words").Endpoint("eastus").Key("secret"), 20)
+	// Output:
+	// POST https://eastus.api.cognitive.microsoft.com/speechtotext/transcriptions:submit?api-version=2024-11-15
+	// Accept: application/json
+	// Content-Type: application/json
+	// Ocp-Apim-Subscription-Key: [redacted]
+	//
+	// {
+	//   "contentUrls": [
+	//     "https://example.org/meeting.wav"
+	//   ],
+	//   "displayName": "cogbook",
+	//   "locale": "en-US",
+	//   "properties": {
+	//     "diarization": {
+	//       "enabled": true,
+	//       "maxSpeakers": 3
+	//     },
+	//     "timeToLiveHours": 48
+	//   }
+	// }
+}
+
 func ExampleTranslateSpeech() {
 	head(cog.TranslateSpeech().AudioURL("https://example.org/talk.mp3").To("de").
 		OutputCol("words").Endpoint("eastus").Key("secret"), 3)

@@ -29,7 +29,7 @@ var bareBytes = map[string]string{"v4kepG6tSZPomqfaAquMI91Q8p6armRgcQU2Ol8HDgM="
 var routePart = regexp.MustCompile(`\\\{(\w+)\\\}`)
 
 // operations are the goldens, with a scenario of several operations taken apart: a request that neither repeats the one
-// before it nor looks at its job begins another. The second one's name ends in "_2".
+// before it nor looks at its job, or at what that leads to, begins another. The second one's name ends in "_2".
 func operations(goldens []contract.Golden) (out []contract.Golden) {
 	for _, whole := range goldens {
 		one, job := whole, ""
@@ -45,6 +45,9 @@ func operations(goldens []contract.Golden) (out []contract.Golden) {
 			one.Exchanges = append(one.Exchanges, exchange)
 			if at := exchange.Response.Headers["operation-location"]; at != "" {
 				job = at
+			}
+			if strings.HasSuffix(one.Exchanges[0].Request.Path, "transcriptions:submit") { // its answers say where all is
+				job += string(exchange.Response.Body)
 			}
 		}
 		out = append(out, one)

@@ -56,7 +56,7 @@ func (s setting) at(param services.Param, row frames.Row) (value any, missing bo
 	case s.value != nil:
 		value, err = convert(param, s.value)
 	case param.Default != "":
-		value = param.Default
+		value, err = convert(param, param.Default)
 	}
 	return value, false, err
 }

@@ -47,6 +47,7 @@ var protocols = map[string]protocol{
 	"speech":           speechProtocol{},
 	"recognition":      recognitionProtocol{},
 	"synthesis":        synthesisProtocol{},
+	"transcriptionjob": transcriptionJobProtocol{},
 	"openai":           openAIProtocol{},
 	"openaichat":       openAIChatProtocol{},
 	"openaiprompt":     openAIPromptProtocol{},

@@ -141,6 +141,7 @@ var answerTypes = map[string]reflect.Type{
 	"GetModel":                          reflect.TypeFor[DocumentModel](),
 	"SpeechToText":                      reflect.TypeFor[Recognition](),
 	"Transcribe":                        reflect.TypeFor[Transcription](),
+	"TranscribeBatch":                   reflect.TypeFor[BatchTranscription](),
 	"TranslateSpeech":                   reflect.TypeFor[Transcription](),
 	"TextToSpeech":                      reflect.TypeFor[Content](),
 	"ListVoices":                        reflect.TypeFor[[]Voice](),

@@ -547,6 +547,409 @@ func (b TranscribeBuilder) Trace(path string) TranscribeBuilder { b.policy.Trace
 // each. Default: nowhere.
 func (b TranscribeBuilder) Stats(stats *rest.Stats) TranscribeBuilder { b.stats = stats; return b }
 
+// TranscribeBatchBuilder builds the call of a service that writes down what is said in recordings in storage
+// and who said it, as a job. At busy times it may wait for half an hour or longer until it begins: set the
+// Policy's PollTimeout accordingly. Rows share a job, ten at a time: the service takes 1,000 recordings, but
+// all results of a job are in memory at once. See TranscribeBatch for its parameters.
+type TranscribeBatchBuilder struct{ builder }
+
+// TranscribeBatch writes down what is said in recordings in storage and who said it, as a job. At busy times it
+// may wait for half an hour or longer until it begins: set the Policy's PollTimeout accordingly. Rows share a
+// job, ten at a time: the service takes 1,000 recordings, but all results of a job are in memory at once.
+//
+// OutputCol holds the words, those of several channels one below the other. A recording that could not be read
+// is its row's error, from the job's report; its detail column a [BatchTranscription] as JSON. One request
+// takes at most 10 rows. Default version: 2024-11-15.
+//
+// Source: https://learn.microsoft.com/azure/ai-services/speech-service/batch-transcription-create
+func TranscribeBatch() TranscribeBatchBuilder {
+	return TranscribeBatchBuilder{newBuilder("TranscribeBatch")}
+}
+
+// ContentURL sets the recording's address, which the service fetches: public, with a signature (SAS), or in
+// storage that trusts the Speech resource.
+func (b TranscribeBatchBuilder) ContentURL(v string) TranscribeBatchBuilder {
+	b.builder = b.setValue("ContentURL", v)
+	return b
+}
+
+// ContentURLCol takes each row's ContentURL from a column.
+func (b TranscribeBatchBuilder) ContentURLCol(column string) TranscribeBatchBuilder {
+	b.builder = b.setColumn("ContentURL", column)
+	return b
+}
+
+// Locale sets the language that is spoken, such as "en-US".
+func (b TranscribeBatchBuilder) Locale(v string) TranscribeBatchBuilder {
+	b.builder = b.setValue("Locale", v)
+	return b
+}
+
+// LocaleCol takes each row's Locale from a column.
+func (b TranscribeBatchBuilder) LocaleCol(column string) TranscribeBatchBuilder {
+	b.builder = b.setColumn("Locale", column)
+	return b
+}
+
+// DisplayName sets the job's name in the service's lists. Default: "cogbook".
+func (b TranscribeBatchBuilder) DisplayName(v string) TranscribeBatchBuilder {
+	b.builder = b.setValue("DisplayName", v)
+	return b
+}
+
+// DisplayNameCol takes each row's DisplayName from a column.
+func (b TranscribeBatchBuilder) DisplayNameCol(column string) TranscribeBatchBuilder {
+	b.builder = b.setColumn("DisplayName", column)
+	return b
+}
+
+// DisplayNameDefault stands in where the cell of DisplayNameCol is missing.
+func (b TranscribeBatchBuilder) DisplayNameDefault(v string) TranscribeBatchBuilder {
+	b.builder = b.setDefault("DisplayName", v)
+	return b
+}
+
+// Description sets what the job is for.
+func (b TranscribeBatchBuilder) Description(v string) TranscribeBatchBuilder {
+	b.builder = b.setValue("Description", v)
+	return b
+}
+
+// DescriptionCol takes each row's Description from a column.
+func (b TranscribeBatchBuilder) DescriptionCol(column string) TranscribeBatchBuilder {
+	b.builder = b.setColumn("Description", column)
+	return b
+}
+
+// DescriptionDefault stands in where the cell of DescriptionCol is missing.
+func (b TranscribeBatchBuilder) DescriptionDefault(v string) TranscribeBatchBuilder {
+	b.builder = b.setDefault("Description", v)
+	return b
+}
+
+// Model sets the address of a model, Whisper's or your own, in place of the locale's.
+func (b TranscribeBatchBuilder) Model(v string) TranscribeBatchBuilder {
+	b.builder = b.setValue("Model", v)
+	return b
+}
+
+// ModelCol takes each row's Model from a column.
+func (b TranscribeBatchBuilder) ModelCol(column string) TranscribeBatchBuilder {
+	b.builder = b.setColumn("Model", column)
+	return b
+}
+
+// ModelDefault stands in where the cell of ModelCol is missing.
+func (b TranscribeBatchBuilder) ModelDefault(v string) TranscribeBatchBuilder {
+	b.builder = b.setDefault("Model", v)
+	return b
+}
+
+// Diarization sets whether speakers are told apart, as {"enabled": true, "maxSpeakers": 3}, 2 to 35. Service
+// default: no.
+func (b TranscribeBatchBuilder) Diarization(v any) TranscribeBatchBuilder {
+	b.builder = b.setValue("Diarization", v)
+	return b
+}
+
+// DiarizationCol takes each row's Diarization from a column. A cell is JSON.
+func (b TranscribeBatchBuilder) DiarizationCol(column string) TranscribeBatchBuilder {
+	b.builder = b.setColumn("Diarization", column)
+	return b
+}
+
+// DiarizationDefault stands in where the cell of DiarizationCol is missing.
+func (b TranscribeBatchBuilder) DiarizationDefault(v any) TranscribeBatchBuilder {
+	b.builder = b.setDefault("Diarization", v)
+	return b
+}
+
+// Channels sets the channels that are read, each by itself. Service default: 0 and 1.
+func (b TranscribeBatchBuilder) Channels(v ...float64) TranscribeBatchBuilder {
+	b.builder = b.setValue("Channels", v)
+	return b
+}
+
+// ChannelsCol takes each row's Channels from a column. A cell is a JSON list, or values parted by commas.
+func (b TranscribeBatchBuilder) ChannelsCol(column string) TranscribeBatchBuilder {
+	b.builder = b.setColumn("Channels", column)
+	return b
+}
+
+// ChannelsDefault stands in where the cell of ChannelsCol is missing.
+func (b TranscribeBatchBuilder) ChannelsDefault(v ...float64) TranscribeBatchBuilder {
+	b.builder = b.setDefault("Channels", v)
+	return b
+}
+
+// WordLevelTimestampsEnabled sets whether each word has its time. Service default: false.
+func (b TranscribeBatchBuilder) WordLevelTimestampsEnabled(v bool) TranscribeBatchBuilder {
+	b.builder = b.setValue("WordLevelTimestampsEnabled", v)
+	return b
+}
+
+// WordLevelTimestampsEnabledCol takes each row's WordLevelTimestampsEnabled from a column. A cell is true or
+// false.
+func (b TranscribeBatchBuilder) WordLevelTimestampsEnabledCol(column string) TranscribeBatchBuilder {
+	b.builder = b.setColumn("WordLevelTimestampsEnabled", column)
+	return b
+}
+
+// WordLevelTimestampsEnabledDefault stands in where the cell of WordLevelTimestampsEnabledCol is missing.
+func (b TranscribeBatchBuilder) WordLevelTimestampsEnabledDefault(v bool) TranscribeBatchBuilder {
+	b.builder = b.setDefault("WordLevelTimestampsEnabled", v)
+	return b
+}
+
+// DisplayFormWordLevelTimestampsEnabled sets whether each word has its time as it is displayed, with case and
+// punctuation. Service default: false.
+func (b TranscribeBatchBuilder) DisplayFormWordLevelTimestampsEnabled(v bool) TranscribeBatchBuilder {
+	b.builder = b.setValue("DisplayFormWordLevelTimestampsEnabled", v)
+	return b
+}
+
+// DisplayFormWordLevelTimestampsEnabledCol takes each row's DisplayFormWordLevelTimestampsEnabled from a
+// column. A cell is true or false.
+func (b TranscribeBatchBuilder) DisplayFormWordLevelTimestampsEnabledCol(column string) TranscribeBatchBuilder {
+	b.builder = b.setColumn("DisplayFormWordLevelTimestampsEnabled", column)
+	return b
+}
+
+// DisplayFormWordLevelTimestampsEnabledDefault stands in where the cell of
+// DisplayFormWordLevelTimestampsEnabledCol is missing.
+func (b TranscribeBatchBuilder) DisplayFormWordLevelTimestampsEnabledDefault(v bool) TranscribeBatchBuilder {
+	b.builder = b.setDefault("DisplayFormWordLevelTimestampsEnabled", v)
+	return b
+}
+
+// PunctuationMode sets where punctuation comes from. Service default: "DictatedAndAutomatic".
+func (b TranscribeBatchBuilder) PunctuationMode(v string) TranscribeBatchBuilder {
+	b.builder = b.setValue("PunctuationMode", v)
+	return b
+}
+
+// PunctuationModeCol takes each row's PunctuationMode from a column.
+func (b TranscribeBatchBuilder) PunctuationModeCol(column string) TranscribeBatchBuilder {
+	b.builder = b.setColumn("PunctuationMode", column)
+	return b
+}
+
+// PunctuationModeDefault stands in where the cell of PunctuationModeCol is missing.
+func (b TranscribeBatchBuilder) PunctuationModeDefault(v string) TranscribeBatchBuilder {
+	b.builder = b.setDefault("PunctuationMode", v)
+	return b
+}
+
+// ProfanityFilterMode sets what becomes of swear words. Service default: "Masked".
+func (b TranscribeBatchBuilder) ProfanityFilterMode(v string) TranscribeBatchBuilder {
+	b.builder = b.setValue("ProfanityFilterMode", v)
+	return b
+}
+
+// ProfanityFilterModeCol takes each row's ProfanityFilterMode from a column.
+func (b TranscribeBatchBuilder) ProfanityFilterModeCol(column string) TranscribeBatchBuilder {
+	b.builder = b.setColumn("ProfanityFilterMode", column)
+	return b
+}
+
+// ProfanityFilterModeDefault stands in where the cell of ProfanityFilterModeCol is missing.
+func (b TranscribeBatchBuilder) ProfanityFilterModeDefault(v string) TranscribeBatchBuilder {
+	b.builder = b.setDefault("ProfanityFilterMode", v)
+	return b
+}
+
+// LanguageIdentification sets has the language found out, as {"mode": "Continuous", "candidateLocales":
+// ["en-US", "de-DE"]}; Locale is what is taken where it is not. Service default: no.
+func (b TranscribeBatchBuilder) LanguageIdentification(v any) TranscribeBatchBuilder {
+	b.builder = b.setValue("LanguageIdentification", v)
+	return b
+}
+
+// LanguageIdentificationCol takes each row's LanguageIdentification from a column. A cell is JSON.
+func (b TranscribeBatchBuilder) LanguageIdentificationCol(column string) TranscribeBatchBuilder {
+	b.builder = b.setColumn("LanguageIdentification", column)
+	return b
+}
+
+// LanguageIdentificationDefault stands in where the cell of LanguageIdentificationCol is missing.
+func (b TranscribeBatchBuilder) LanguageIdentificationDefault(v any) TranscribeBatchBuilder {
+	b.builder = b.setDefault("LanguageIdentification", v)
+	return b
+}
+
+// TimeToLiveHours sets how long the service keeps the result after the job's end, 6 to 744 hours. Default:
+// "48".
+func (b TranscribeBatchBuilder) TimeToLiveHours(v int) TranscribeBatchBuilder {
+	b.builder = b.setValue("TimeToLiveHours", v)
+	return b
+}
+
+// TimeToLiveHoursCol takes each row's TimeToLiveHours from a column.
+func (b TranscribeBatchBuilder) TimeToLiveHoursCol(column string) TranscribeBatchBuilder {
+	b.builder = b.setColumn("TimeToLiveHours", column)
+	return b
+}
+
+// TimeToLiveHoursDefault stands in where the cell of TimeToLiveHoursCol is missing.
+func (b TranscribeBatchBuilder) TimeToLiveHoursDefault(v int) TranscribeBatchBuilder {
+	b.builder = b.setDefault("TimeToLiveHours", v)
+	return b
+}
+
+// Endpoint sets where the service is: a region ("eastus"), a URL, or [Local]. Default:
+// $COGBOOK_<FAMILY>_ENDPOINT, then $COGBOOK_ENDPOINT, then the in-machine services.
+func (b TranscribeBatchBuilder) Endpoint(v string) TranscribeBatchBuilder {
+	b.builder = b.setValue("Endpoint", v)
+	return b
+}
+
+// EndpointCol takes each row's Endpoint from a column.
+func (b TranscribeBatchBuilder) EndpointCol(column string) TranscribeBatchBuilder {
+	b.builder = b.setColumn("Endpoint", column)
+	return b
+}
+
+// Key sets the resource's key. It is sent, never shown, stored or marshalled. Default: $COGBOOK_<FAMILY>_KEY,
+// then $COGBOOK_KEY; none for the in-machine services.
+func (b TranscribeBatchBuilder) Key(v string) TranscribeBatchBuilder {
+	b.builder = b.setValue("Key", v)
+	return b
+}
+
+// KeyCol takes each row's Key from a column.
+func (b TranscribeBatchBuilder) KeyCol(column string) TranscribeBatchBuilder {
+	b.builder = b.setColumn("Key", column)
+	return b
+}
+
+// KeyEnv takes the Key from an environment variable when the run begins: the form that can be marshalled.
+func (b TranscribeBatchBuilder) KeyEnv(variable string) TranscribeBatchBuilder {
+	b.builder = b.setEnv("Key", variable)
+	return b
+}
+
+// SecondKey sets the resource's other key, which is tried where Key is refused with 401: keys can then be
+// rotated while a run is under way. It is sent, never shown, stored or marshalled. Default:
+// $COGBOOK_<FAMILY>_SECOND_KEY, then $COGBOOK_SECOND_KEY.
+func (b TranscribeBatchBuilder) SecondKey(v string) TranscribeBatchBuilder {
+	b.builder = b.setValue("SecondKey", v)
+	return b
+}
+
+// SecondKeyCol takes each row's SecondKey from a column.
+func (b TranscribeBatchBuilder) SecondKeyCol(column string) TranscribeBatchBuilder {
+	b.builder = b.setColumn("SecondKey", column)
+	return b
+}
+
+// SecondKeyEnv takes the SecondKey from an environment variable when the run begins: the form that can be
+// marshalled.
+func (b TranscribeBatchBuilder) SecondKeyEnv(variable string) TranscribeBatchBuilder {
+	b.builder = b.setEnv("SecondKey", variable)
+	return b
+}
+
+// Token sets a Microsoft Entra ID bearer token, in place of a key. Package cog/entra gets such tokens by
+// itself. It is sent, never shown, stored or marshalled.
+func (b TranscribeBatchBuilder) Token(v string) TranscribeBatchBuilder {
+	b.builder = b.setValue("Token", v)
+	return b
+}
+
+// TokenCol takes each row's Token from a column.
+func (b TranscribeBatchBuilder) TokenCol(column string) TranscribeBatchBuilder {
+	b.builder = b.setColumn("Token", column)
+	return b
+}
+
+// TokenEnv takes the Token from an environment variable when the run begins: the form that can be marshalled.
+func (b TranscribeBatchBuilder) TokenEnv(variable string) TranscribeBatchBuilder {
+	b.builder = b.setEnv("Token", variable)
+	return b
+}
+
+// Headers sets headers that are sent besides, as a map of names to values. They are never shown, stored or
+// marshalled. Default: none.
+func (b TranscribeBatchBuilder) Headers(v map[string]string) TranscribeBatchBuilder {
+	b.builder = b.setValue("Headers", v)
+	return b
+}
+
+// HeadersCol takes each row's Headers from a column. A cell is JSON.
+func (b TranscribeBatchBuilder) HeadersCol(column string) TranscribeBatchBuilder {
+	b.builder = b.setColumn("Headers", column)
+	return b
+}
+
+// APIVersion sets the version of the service's interface that is asked for.
+func (b TranscribeBatchBuilder) APIVersion(v string) TranscribeBatchBuilder {
+	b.builder = b.setValue("APIVersion", v)
+	return b
+}
+
+// APIVersionCol takes each row's APIVersion from a column.
+func (b TranscribeBatchBuilder) APIVersionCol(column string) TranscribeBatchBuilder {
+	b.builder = b.setColumn("APIVersion", column)
+	return b
+}
+
+// OutputCol names the column that holds the words, those of several channels one below the other. A recording
+// that could not be read is its row's error, from the job's report. It is required.
+func (b TranscribeBatchBuilder) OutputCol(column string) TranscribeBatchBuilder {
+	b.output = column
+	return b
+}
+
+// DetailCol names the column that holds the whole answer, a [BatchTranscription] as JSON. Default: OutputCol's
+// name and "_detail".
+func (b TranscribeBatchBuilder) DetailCol(column string) TranscribeBatchBuilder {
+	b.detail = column
+	return b
+}
+
+// ErrorCol names the column that holds what went wrong, a [RowError] as JSON. Default: OutputCol's name and "_error".
+func (b TranscribeBatchBuilder) ErrorCol(column string) TranscribeBatchBuilder {
+	b.errors = column
+	return b
+}
+
+// Policy sets how requests are sent: concurrency, batches, retries, time-outs. Default: every field's own.
+func (b TranscribeBatchBuilder) Policy(policy rest.Policy) TranscribeBatchBuilder {
+	b.builder = b.setPolicy(policy)
+	return b
+}
+
+// Cache keeps answers in a folder for later runs, other frames and other programs: what was answered once is
+// not asked for, nor paid for, again. "default" is the folder in your cache that `cogbook cache ls` lists.
+// Answers are found by service, version, endpoint, parameters and document, never by key; rows that failed are
+// not kept. The folder grows to 1 GiB, or $COGBOOK_CACHE_MIB. Default: none.
+func (b TranscribeBatchBuilder) Cache(folder string) TranscribeBatchBuilder {
+	b.policy.Cache = folder
+	return b
+}
+
+// Checkpoint writes each answer to a file as it comes, so that a run that was killed goes on where it was when
+// it is made again with the same file: no row that was answered is asked for twice, rows that failed are. The
+// file is of this service and of one run at a time; remove it when it is no longer needed. Default: none.
+func (b TranscribeBatchBuilder) Checkpoint(path string) TranscribeBatchBuilder {
+	b.policy.Checkpoint = path
+	return b
+}
+
+// Trace writes every request and answer of a run to a file, as HAR, which a browser's developer tools open.
+// Secrets are masked; the texts and pictures that are sent are in it. Default: no file.
+func (b TranscribeBatchBuilder) Trace(path string) TranscribeBatchBuilder {
+	b.policy.Trace = path
+	return b
+}
+
+// Stats has each run write its figures to where stats points, as it ends. Runs side by side need a builder
+// each. Default: nowhere.
+func (b TranscribeBatchBuilder) Stats(stats *rest.Stats) TranscribeBatchBuilder {
+	b.stats = stats
+	return b
+}
+
 // TranslateSpeechBuilder builds the call of a service that writes down in another language what is said in a
 // recording. See TranslateSpeech for its parameters.
 type TranslateSpeechBuilder struct{ builder }

@@ -38,7 +38,7 @@ var SynapseML = []Class{
 	class("VerifyFaces", "VerifyFaces"),
 	class("SpeechToText", "SpeechToText"),
 	class("SpeechToTextSDK", "Transcribe"),
-	class("ConversationTranscription", "Transcribe"),
+	class("ConversationTranscription", "Transcribe", "TranscribeBatch"),
 	class("TextToSpeech", "TextToSpeech"),
 	{Name: "SpeakerEmotionInference", Reason: "its interface is not documented by the service"},
 	class("Translate", "Translate"),
