@@ -98,7 +98,7 @@ type MultivariateModels struct {
 	Models       []MultivariateModel `json:"models"`
 	CurrentCount int                 `json:"currentCount"`
 	MaxCount     int                 `json:"maxCount"`
-	NextLink     string              `json:"nextLink,omitempty"` // where there are more
+	NextLink     string              `json:"nextLink,omitempty"` // where there are more than Top
 }
 
 // MultivariateAnomalies is [DetectMultivariateBatchAnomaly]'s answer.

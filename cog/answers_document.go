@@ -219,7 +219,7 @@ type DocumentWarning struct {
 // DocumentModels is the detail of [ListModels].
 type DocumentModels struct {
 	Value    []DocumentModel `json:"value"`
-	NextLink string          `json:"nextLink,omitempty"` // where the next page is; empty: this was the last
+	NextLink string          `json:"nextLink,omitempty"` // empty: all pages were read
 }
 
 // DocumentModel is the detail of [GetModel].

@@ -48,7 +48,7 @@ type Blocklist struct {
 	Description   string `json:"description,omitempty"`
 }
 
-// Blocklists are those of a resource. NextLink is where there are more, or empty.
+// Blocklists are those of a resource. NextLink is empty: all pages were read.
 type Blocklists struct {
 	Value    []Blocklist `json:"value"`
 	NextLink string      `json:"nextLink,omitempty"`
@@ -62,7 +62,7 @@ type BlocklistItem struct {
 	IsRegex         bool   `json:"isRegex,omitempty"`
 }
 
-// BlocklistItems are those of a blocklist. NextLink is where there are more, or empty.
+// BlocklistItems are those of a blocklist. NextLink is where there are more than Top, or empty.
 type BlocklistItems struct {
 	Value    []BlocklistItem `json:"value"`
 	NextLink string          `json:"nextLink,omitempty"`

@@ -156,7 +156,7 @@ type DocumentSummary struct {
 	TotalImageScansFailed    int `json:"totalImageScansFailed,omitempty"`
 }
 
-// DocumentStatuses is [TranslatedDocuments]'s whole answer: one page of a job's documents.
+// DocumentStatuses is [TranslatedDocuments]'s whole answer: a job's documents. NextLink is where there are more than Top, or empty.
 type DocumentStatuses struct {
 	Value    []DocumentStatus `json:"value"`
 	NextLink string           `json:"@nextLink,omitempty"`

@@ -36,7 +36,10 @@ func (tableProtocol) answers(service services.Service, calls []*call, response *
 	if !json.Valid(response.Body) {
 		return nil, errors.New("the answer is not JSON")
 	}
-	result := json.RawMessage(response.Body)
+	result, err := joined(service, response)
+	if err != nil {
+		return nil, err
+	}
 	if service.Result != "" {
 		found := tablePath(service.Result).find(result)
 		if len(found) != 1 {

@@ -46,6 +46,7 @@ func (tableProtocol) request(service services.Service, calls []*call) (*rest.Req
 	} else if service.Cancel != "" {
 		request.Cancel = &rest.JobCancel{Suffix: service.Cancel}
 	}
+	first.pages(service, request)
 	for _, param := range service.Params {
 		value, set := first.values[param.Name]
 		switch {

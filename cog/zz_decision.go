@@ -1405,8 +1405,8 @@ type ListMultivariateModelsBuilder struct{ builder }
 // The cloud's Anomaly Detector ended in October 2026: this works against its container, and any other endpoint
 // of its interface.
 //
-// OutputCol holds their ids as a JSON list; its detail column a [MultivariateModels] as JSON. One request takes
-// at most 1 rows. Default version: v1.1.
+// OutputCol holds their ids as a JSON list, those of all pages; its detail column a [MultivariateModels] as
+// JSON. One request takes at most 1 rows. Default version: v1.1.
 //
 // Source: https://learn.microsoft.com/azure/ai-services/anomaly-detector/
 func ListMultivariateModels() ListMultivariateModelsBuilder {
@@ -1431,7 +1431,7 @@ func (b ListMultivariateModelsBuilder) SkipDefault(v int) ListMultivariateModels
 	return b
 }
 
-// Top sets how many are listed. Service default: 10.
+// Top sets how many are listed at most. Default: all.
 func (b ListMultivariateModelsBuilder) Top(v int) ListMultivariateModelsBuilder {
 	b.builder = b.setValue("Top", v)
 	return b
@@ -1546,7 +1546,7 @@ func (b ListMultivariateModelsBuilder) APIVersionCol(column string) ListMultivar
 	return b
 }
 
-// OutputCol names the column that holds their ids as a JSON list. It is required.
+// OutputCol names the column that holds their ids as a JSON list, those of all pages. It is required.
 func (b ListMultivariateModelsBuilder) OutputCol(column string) ListMultivariateModelsBuilder {
 	b.output = column
 	return b

@@ -2553,9 +2553,8 @@ type ListModelsBuilder struct{ builder }
 
 // ListModels lists a resource's models for documents, the service's own and yours.
 //
-// OutputCol holds the models' ids as a JSON list, of one page of the service's answer: where there are more,
-// the detail has nextLink; its detail column a [DocumentModels] as JSON. One request takes at most 1 rows.
-// Default version: 2024-11-30.
+// OutputCol holds the models' ids as a JSON list, those of all pages; its detail column a [DocumentModels] as
+// JSON. One request takes at most 1 rows. Default version: 2024-11-30.
 //
 // Source: https://learn.microsoft.com/azure/ai-services/document-intelligence/train/custom-model
 func ListModels() ListModelsBuilder { return ListModelsBuilder{newBuilder("ListModels")} }
@@ -2657,8 +2656,7 @@ func (b ListModelsBuilder) APIVersionCol(column string) ListModelsBuilder {
 	return b
 }
 
-// OutputCol names the column that holds the models' ids as a JSON list, of one page of the service's answer:
-// where there are more, the detail has nextLink. It is required.
+// OutputCol names the column that holds the models' ids as a JSON list, those of all pages. It is required.
 func (b ListModelsBuilder) OutputCol(column string) ListModelsBuilder { b.output = column; return b }
 
 // DetailCol names the column that holds the whole answer, a [DocumentModels] as JSON. Default: OutputCol's name

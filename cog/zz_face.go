@@ -1808,7 +1808,7 @@ func (b ListLargePersonGroupsBuilder) StartDefault(v string) ListLargePersonGrou
 	return b
 }
 
-// Top sets how many are listed, 1 to 1000. Service default: 1000.
+// Top sets how many are listed, 1 to 1000. Default: all.
 func (b ListLargePersonGroupsBuilder) Top(v int) ListLargePersonGroupsBuilder {
 	b.builder = b.setValue("Top", v)
 	return b
@@ -2980,7 +2980,7 @@ func (b ListLargePersonGroupPersonsBuilder) StartDefault(v string) ListLargePers
 	return b
 }
 
-// Top sets how many are listed, 1 to 1000. Service default: 1000.
+// Top sets how many are listed, 1 to 1000. Default: all.
 func (b ListLargePersonGroupPersonsBuilder) Top(v int) ListLargePersonGroupPersonsBuilder {
 	b.builder = b.setValue("Top", v)
 	return b
@@ -4276,7 +4276,7 @@ func (b ListLargeFaceListsBuilder) StartDefault(v string) ListLargeFaceListsBuil
 	return b
 }
 
-// Top sets how many are listed, 1 to 1000. Service default: 1000.
+// Top sets how many are listed, 1 to 1000. Default: all.
 func (b ListLargeFaceListsBuilder) Top(v int) ListLargeFaceListsBuilder {
 	b.builder = b.setValue("Top", v)
 	return b
@@ -5309,7 +5309,7 @@ func (b ListLargeFaceListFacesBuilder) StartDefault(v string) ListLargeFaceListF
 	return b
 }
 
-// Top sets how many are listed, 1 to 1000. Service default: 1000.
+// Top sets how many are listed, 1 to 1000. Default: all.
 func (b ListLargeFaceListFacesBuilder) Top(v int) ListLargeFaceListFacesBuilder {
 	b.builder = b.setValue("Top", v)
 	return b

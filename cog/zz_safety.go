@@ -1218,8 +1218,8 @@ type ListBlocklistsBuilder struct{ builder }
 
 // ListBlocklists lists the blocklists.
 //
-// OutputCol holds their names as a JSON list; its detail column a [Blocklists] as JSON. One request takes at
-// most 1 rows. Default version: 2024-09-01.
+// OutputCol holds their names as a JSON list, those of all pages; its detail column a [Blocklists] as JSON. One
+// request takes at most 1 rows. Default version: 2024-09-01.
 //
 // Source: https://learn.microsoft.com/azure/ai-services/content-safety/overview
 func ListBlocklists() ListBlocklistsBuilder {
@@ -1323,7 +1323,7 @@ func (b ListBlocklistsBuilder) APIVersionCol(column string) ListBlocklistsBuilde
 	return b
 }
 
-// OutputCol names the column that holds their names as a JSON list. It is required.
+// OutputCol names the column that holds their names as a JSON list, those of all pages. It is required.
 func (b ListBlocklistsBuilder) OutputCol(column string) ListBlocklistsBuilder {
 	b.output = column
 	return b
@@ -1982,8 +1982,8 @@ type ListBlocklistItemsBuilder struct{ builder }
 
 // ListBlocklistItems lists the items of a blocklist.
 //
-// OutputCol holds their words and phrases as a JSON list; its detail column a [BlocklistItems] as JSON. One
-// request takes at most 1 rows. Default version: 2024-09-01.
+// OutputCol holds their words and phrases as a JSON list, those of all pages; its detail column a
+// [BlocklistItems] as JSON. One request takes at most 1 rows. Default version: 2024-09-01.
 //
 // Source: https://learn.microsoft.com/azure/ai-services/content-safety/overview
 func ListBlocklistItems() ListBlocklistItemsBuilder {
@@ -2002,7 +2002,7 @@ func (b ListBlocklistItemsBuilder) BlocklistNameCol(column string) ListBlocklist
 	return b
 }
 
-// Top sets how many are listed. Service default: all, in pages: the detail's NextLink says that there are more.
+// Top sets how many are listed. Service default: all.
 func (b ListBlocklistItemsBuilder) Top(v int) ListBlocklistItemsBuilder {
 	b.builder = b.setValue("Top", v)
 	return b
@@ -2038,7 +2038,7 @@ func (b ListBlocklistItemsBuilder) SkipDefault(v int) ListBlocklistItemsBuilder 
 	return b
 }
 
-// MaxPageSize sets how many a page has at most. Service default: the service's own.
+// MaxPageSize sets how many a page has at most, all of which are read. Service default: the service's own.
 func (b ListBlocklistItemsBuilder) MaxPageSize(v int) ListBlocklistItemsBuilder {
 	b.builder = b.setValue("MaxPageSize", v)
 	return b
@@ -2153,7 +2153,8 @@ func (b ListBlocklistItemsBuilder) APIVersionCol(column string) ListBlocklistIte
 	return b
 }
 
-// OutputCol names the column that holds their words and phrases as a JSON list. It is required.
+// OutputCol names the column that holds their words and phrases as a JSON list, those of all pages. It is
+// required.
 func (b ListBlocklistItemsBuilder) OutputCol(column string) ListBlocklistItemsBuilder {
 	b.output = column
 	return b

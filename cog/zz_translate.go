@@ -2571,8 +2571,8 @@ type TranslatedDocumentsBuilder struct{ builder }
 // TranslatedDocuments says what became of each document of a job of TranslateDocuments.
 //
 // OutputCol holds the documents as a JSON list of {path, sourcePath, status, to, progress, id,
-// characterCharged, error}, one page of them; its detail column a [DocumentStatuses] as JSON. One request takes
-// at most 1 rows. Default version: 2026-03-01.
+// characterCharged, error}, those of all pages; its detail column a [DocumentStatuses] as JSON. One request
+// takes at most 1 rows. Default version: 2026-03-01.
 //
 // Source: https://learn.microsoft.com/azure/ai-services/translator/document-translation/reference/get-documents-status
 func TranslatedDocuments() TranslatedDocumentsBuilder {
@@ -2591,7 +2591,7 @@ func (b TranslatedDocumentsBuilder) JobIDCol(column string) TranslatedDocumentsB
 	return b
 }
 
-// Top sets how many documents are listed. Service default: all that fit a page.
+// Top sets how many documents are listed at most. Service default: all.
 func (b TranslatedDocumentsBuilder) Top(v int) TranslatedDocumentsBuilder {
 	b.builder = b.setValue("Top", v)
 	return b
@@ -2761,7 +2761,7 @@ func (b TranslatedDocumentsBuilder) APIVersionCol(column string) TranslatedDocum
 }
 
 // OutputCol names the column that holds the documents as a JSON list of {path, sourcePath, status, to,
-// progress, id, characterCharged, error}, one page of them. It is required.
+// progress, id, characterCharged, error}, those of all pages. It is required.
 func (b TranslatedDocumentsBuilder) OutputCol(column string) TranslatedDocumentsBuilder {
 	b.output = column
 	return b

@@ -69,11 +69,11 @@ var decisionServices = []Service{
 		Params: []Param{modelPath},
 	}),
 	keptAnomaly(Service{
-		Name: "ListMultivariateModels", Shape: Shape{Method: http.MethodGet, Route: "/multivariate/models", Headline: "$.models[*].modelId"}, Answer: "MultivariateModels", Column: List,
-		Doc: "lists the models", Output: "their ids as a JSON list",
+		Name: "ListMultivariateModels", Shape: Shape{Method: http.MethodGet, Route: "/multivariate/models", List: "models", NextLink: "nextLink", Headline: "$.models[*].modelId"}, Answer: "MultivariateModels", Column: List,
+		Doc: "lists the models", Output: "their ids as a JSON list, those of all pages",
 		Params: []Param{
 			{Name: "Skip", Place: Query, Type: Int, Doc: "how many are left out at the beginning. Service default: 0"},
-			{Name: "Top", Place: Query, Type: Int, Doc: "how many are listed. Service default: 10"},
+			{Name: "Top", Place: Query, Type: Int, Doc: "how many are listed at most. Default: all"},
 		},
 	}),
 	keptAnomaly(Service{

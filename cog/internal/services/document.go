@@ -80,10 +80,10 @@ var documentServices = []Service{
 	},
 	{
 		Name: "ListModels", Family: "document", Protocol: "document",
-		Shape: Shape{Method: "GET", Route: "/documentintelligence/documentModels", VersionQuery: "api-version", Headline: "$.value[*].modelId"}, Column: List,
+		Shape: Shape{Method: "GET", Route: "/documentintelligence/documentModels", VersionQuery: "api-version", List: "value", NextLink: "nextLink", Headline: "$.value[*].modelId"}, Column: List,
 		APIVersions: documentVersions, MaxItems: 1, MaxBytes: 1 << 20, Answer: "DocumentModels", Fresh: true,
 		Doc:    "lists a resource's models for documents, the service's own and yours",
-		Output: "the models' ids as a JSON list, of one page of the service's answer: where there are more, the detail has nextLink",
+		Output: "the models' ids as a JSON list, those of all pages",
 		Source: documentManual + "train/custom-model",
 	},
 	{

@@ -20,7 +20,7 @@ var (
 	persistedPath    = Param{Name: "PersistedFaceID", Place: Path, Required: true, Doc: "the face, by the id that was answered when it was added"}
 	returnModel      = Param{Name: "ReturnRecognitionModel", Place: Query, Type: Bool, Doc: "whether the answer names the recognition model. Service default: false"}
 	listStart        = Param{Name: "Start", Place: Query, Doc: "the id after which the list begins. Service default: at its beginning"}
-	listTop          = Param{Name: "Top", Place: Query, Type: Int, Doc: "how many are listed, 1 to 1000. Service default: 1000"}
+	listTop          = Param{Name: "Top", Place: Query, Type: Int, Doc: "how many are listed, 1 to 1000. Default: all"}
 
 	recognitionModels = []string{"recognition_01", "recognition_02", "recognition_03", "recognition_04"}
 )

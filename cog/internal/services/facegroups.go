@@ -15,7 +15,7 @@ var faceManagement = []Service{
 		Params: []Param{personGroupPath, returnModel},
 	}),
 	faceManaging(Service{
-		Name: "ListLargePersonGroups", Shape: Shape{Method: http.MethodGet, Route: "/largepersongroups", Headline: "$[*].largePersonGroupId"}, Answer: "[]LargePersonGroup", Column: List,
+		Name: "ListLargePersonGroups", Shape: Shape{Method: http.MethodGet, Route: "/largepersongroups", PageSize: 1000, Headline: "$[*].largePersonGroupId"}, Answer: "[]LargePersonGroup", Column: List,
 		Doc: "lists the groups of persons", Output: "their ids as a JSON list",
 		Params: []Param{listStart, listTop, returnModel},
 	}),
@@ -46,7 +46,7 @@ var faceManagement = []Service{
 		Params: []Param{personGroupPath, personPath},
 	}),
 	faceManaging(Service{
-		Name: "ListLargePersonGroupPersons", Shape: Shape{Method: http.MethodGet, Route: "/largepersongroups/{LargePersonGroupID}/persons", Headline: "$[*].personId"}, Answer: "[]GroupPerson", Column: List,
+		Name: "ListLargePersonGroupPersons", Shape: Shape{Method: http.MethodGet, Route: "/largepersongroups/{LargePersonGroupID}/persons", PageSize: 1000, Headline: "$[*].personId"}, Answer: "[]GroupPerson", Column: List,
 		Doc: "lists the persons of a group", Output: "their ids as a JSON list",
 		Params: []Param{personGroupPath, listStart, listTop},
 	}),
@@ -76,7 +76,7 @@ var faceManagement = []Service{
 		Params: []Param{faceListPath, returnModel},
 	}),
 	faceManaging(Service{
-		Name: "ListLargeFaceLists", Shape: Shape{Method: http.MethodGet, Route: "/largefacelists", Headline: "$[*].largeFaceListId"}, Answer: "[]LargeFaceList", Column: List,
+		Name: "ListLargeFaceLists", Shape: Shape{Method: http.MethodGet, Route: "/largefacelists", PageSize: 1000, Headline: "$[*].largeFaceListId"}, Answer: "[]LargeFaceList", Column: List,
 		Doc: "lists the lists of faces", Output: "their ids as a JSON list",
 		Params: []Param{listStart, listTop, returnModel},
 	}),
@@ -102,7 +102,7 @@ var faceManagement = []Service{
 		Params: []Param{faceListPath, faceImageURL, faceImageBytes, targetFace, detectionModel, faceUserData},
 	}),
 	faceManaging(Service{
-		Name: "ListLargeFaceListFaces", Shape: Shape{Method: http.MethodGet, Route: "/largefacelists/{LargeFaceListID}/persistedfaces", Headline: "$[*].persistedFaceId"}, Answer: "[]PersistedFace", Column: List,
+		Name: "ListLargeFaceListFaces", Shape: Shape{Method: http.MethodGet, Route: "/largefacelists/{LargeFaceListID}/persistedfaces", PageSize: 1000, Headline: "$[*].persistedFaceId"}, Answer: "[]PersistedFace", Column: List,
 		Doc: "lists the faces of a list", Output: "their ids as a JSON list",
 		Params: []Param{faceListPath, listStart, listTop},
 	}),

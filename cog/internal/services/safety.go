@@ -63,8 +63,8 @@ var safetyServices = []Service{
 		Params: []Param{blocklistPath},
 	}),
 	keptSafety(Service{
-		Name: "ListBlocklists", Shape: Shape{Method: http.MethodGet, Route: "/text/blocklists", Headline: "$.value[*].blocklistName"}, Answer: "Blocklists", Column: List,
-		Doc: "lists the blocklists", Output: "their names as a JSON list",
+		Name: "ListBlocklists", Shape: Shape{Method: http.MethodGet, Route: "/text/blocklists", List: "value", NextLink: "nextLink", Headline: "$.value[*].blocklistName"}, Answer: "Blocklists", Column: List,
+		Doc: "lists the blocklists", Output: "their names as a JSON list, those of all pages",
 	}),
 	keptSafety(Service{
 		Name: "DeleteBlocklist", Shape: Shape{Method: http.MethodDelete, Route: "/text/blocklists/{BlocklistName}"}, Answer: "Done", Column: Done,
@@ -87,12 +87,12 @@ var safetyServices = []Service{
 		Params: []Param{blocklistPath, {Name: "BlocklistItemID", Place: Path, Required: true, Doc: "the item, by the id that AddBlocklistItems answered"}},
 	}),
 	keptSafety(Service{
-		Name: "ListBlocklistItems", Shape: Shape{Method: http.MethodGet, Route: "/text/blocklists/{BlocklistName}/blocklistItems", Headline: "$.value[*].text"}, Answer: "BlocklistItems", Column: List,
-		Doc: "lists the items of a blocklist", Output: "their words and phrases as a JSON list",
+		Name: "ListBlocklistItems", Shape: Shape{Method: http.MethodGet, Route: "/text/blocklists/{BlocklistName}/blocklistItems", List: "value", NextLink: "nextLink", Headline: "$.value[*].text"}, Answer: "BlocklistItems", Column: List,
+		Doc: "lists the items of a blocklist", Output: "their words and phrases as a JSON list, those of all pages",
 		Params: []Param{blocklistPath,
-			{Name: "Top", Place: Query, Type: Int, Doc: "how many are listed. Service default: all, in pages: the detail's NextLink says that there are more"},
+			{Name: "Top", Place: Query, Type: Int, Doc: "how many are listed. Service default: all"},
 			{Name: "Skip", Place: Query, Type: Int, Doc: "how many are left out at the beginning. Service default: 0"},
-			{Name: "MaxPageSize", Wire: "maxpagesize", Place: Query, Type: Int, Doc: "how many a page has at most. Service default: the service's own"},
+			{Name: "MaxPageSize", Wire: "maxpagesize", Place: Query, Type: Int, Doc: "how many a page has at most, all of which are read. Service default: the service's own"},
 		},
 	}),
 	keptSafety(Service{

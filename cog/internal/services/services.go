@@ -119,6 +119,9 @@ type Shape struct {
 	Failure      string // path in a row's answer, or where that is missing in the whole, to its own error, an object with code and message or one in error; empty: it has none
 	Headline     string // path in a row's answer to what the output column holds; empty: the answer
 	By           string // path to numbers that stand beside what Headline finds: the largest one's is taken
+	List         string // member of the answer that lists things; empty: the answer does
+	NextLink     string // member of the answer with the address of the list's next page; all pages are read. Empty: the answer is whole, or see PageSize
+	PageSize     int    // how many a full page lists, behind which another one begins: at Start, the last of what Headline finds; 0: the answer is whole
 	KeyHeader    string // header of the key; empty: Ocp-Apim-Subscription-Key
 	Scope        string // what an Entra ID token is for; empty: https://cognitiveservices.azure.com/.default
 	Cancel       string // what is added to a job's address to cancel it; "DELETE": the address is deleted; empty: the service cannot

@@ -193,15 +193,15 @@ var translateServices = []Service{
 	},
 	{
 		Name: "TranslatedDocuments", Family: "translate", Protocol: "table",
-		Shape:       Shape{Method: "GET", Route: "/translator/document/batches/{JobID}/documents", VersionQuery: "api-version", OwnHost: "https://NAME.cognitiveservices.azure.com", Headline: "$.value"},
+		Shape:       Shape{Method: "GET", Route: "/translator/document/batches/{JobID}/documents", VersionQuery: "api-version", OwnHost: "https://NAME.cognitiveservices.azure.com", List: "value", NextLink: "@nextLink", Headline: "$.value"},
 		APIVersions: []string{"2026-03-01", "2024-05-01"}, MaxItems: 1, MaxBytes: 1 << 20, Answer: "DocumentStatuses", Column: List,
 		Fresh:  true, // a job goes on
 		Doc:    "says what became of each document of a job of TranslateDocuments",
-		Output: "the documents as a JSON list of {path, sourcePath, status, to, progress, id, characterCharged, error}, one page of them",
+		Output: "the documents as a JSON list of {path, sourcePath, status, to, progress, id, characterCharged, error}, those of all pages",
 		Source: translatorManual + "document-translation/reference/get-documents-status",
 		Params: []Param{
 			{Name: "JobID", Place: Path, Required: true, Doc: "the job: the id in the detail of TranslateDocuments, a [DocumentBatch]"},
-			{Name: "Top", Place: Query, Type: Int, Doc: "how many documents are listed. Service default: all that fit a page"},
+			{Name: "Top", Place: Query, Type: Int, Doc: "how many documents are listed at most. Service default: all"},
 			{Name: "Skip", Place: Query, Type: Int, Doc: "how many are left out at the beginning. Service default: 0"},
 			{Name: "Statuses", Place: Query, Type: Strings, Doc: "which are listed, by status. Service default: all"},
 			{Name: "OrderBy", Wire: "orderby", Place: Query, Doc: `their order, such as "createdDateTimeUtc asc"`},
