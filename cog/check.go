@@ -71,6 +71,8 @@ func (p *setupProblems) parameters() {
 			p.add("%s is not set: call %s(...) or %sCol(column)", param.Name, param.Name, param.Name)
 		case s.env != "" && os.Getenv(s.env) == "":
 			p.add("%sEnv: the environment variable %s is not set", param.Name, s.env)
+		case s.column != "" && param.Once:
+			p.add("%s is of the whole run, not of a row: set it by value", param.Name)
 		case isSet && param.Type == services.Template:
 			p.template(param, s)
 		case isSet && s.column != "":

@@ -16,6 +16,7 @@ import (
 // plan is what a run would send for a frame.
 type plan struct {
 	service              services.Service
+	first                preparation
 	requests             []*rest.Request
 	calls                []*call // the rows that are sent
 	skipped, wrong, rows int
@@ -32,6 +33,9 @@ func (b builder) plan(df dataframe.DataFrame) (plan, error) {
 		return plan{}, fmt.Errorf("cog: %s: %w", service.Name, err)
 	}
 	p := plan{service: service, rows: df.Nrow()}
+	if p.first, err = b.preparation(service); err != nil {
+		return plan{}, fmt.Errorf("cog: %s: %w", service.Name, err)
+	}
 	items := func(yield func(rest.Item, error) bool) {
 		for item, err := range b.items(service, frames.Rows(df)) {
 			if item.Known != nil {
@@ -76,6 +80,9 @@ func (b builder) Explain(df dataframe.DataFrame, n int) (string, error) {
 		out.WriteString("endpoint: the services in this machine\n")
 	}
 	fmt.Fprintf(&out, "policy: %s\n", b.policy)
+	if n > 0 {
+		p.first.explain(&out)
+	}
 	for i, request := range p.requests[:min(max(n, 0), len(p.requests))] {
 		fmt.Fprintf(&out, "\nrequest %d of %d\n%s", i+1, len(p.requests), readable(request))
 	}

@@ -5,6 +5,7 @@ import (
 	"cmp"
 	"encoding/base64"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"net/url"
 	"strings"
@@ -116,6 +117,12 @@ func TestEveryParameterByValueAndByColumn(t *testing.T) {
 					t.Fatal(err)
 				}
 				byValue := requestOf(t, service, base.with(param.Name, func(s *setting) { s.value = value }), df)
+				if param.Once {
+					if _, err := base.setColumn(param.Name, "cell").check(df.Names()); !errors.Is(err, ErrSetup) {
+						t.Errorf("by column: %v, want that it is refused", err)
+					}
+					return
+				}
 				byColumn := requestOf(t, service, base.setColumn(param.Name, "cell"), df)
 				if byValue.String() != byColumn.String() || !bytes.Equal(byValue.Body, byColumn.Body) {
 					t.Errorf("by value\n%s\n%s\nby column\n%s\n%s", byValue, byValue.Body, byColumn, byColumn.Body)

@@ -185,6 +185,11 @@ func (b builder) run(ctx context.Context, service services.Service, rows iter.Se
 			yield(position{err: fmt.Errorf("cog: %s: %w", service.Name, err)}, outcome{})
 			return
 		}
+		if err := b.prepare(ctx, client, service); err != nil {
+			b.done(client, watch, err)
+			yield(position{err: fmt.Errorf("cog: %s: before its rows: %w", service.Name, err)}, outcome{})
+			return
+		}
 		var runErr error
 		var errs errorCells
 		pieces := newPieces(work.protocol)

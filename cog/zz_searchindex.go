@@ -63,6 +63,14 @@ func (b AddDocumentsBuilder) IndexCol(column string) AddDocumentsBuilder {
 	return b
 }
 
+// IndexJSON sets the index's definition, as of CreateIndex, by which the index is created before the first row
+// where there is none of that name; one that is there stays as it is. Its "name" may be left out. It wants the
+// right to manage indexes: an admin key. Default: the index must be there.
+func (b AddDocumentsBuilder) IndexJSON(v any) AddDocumentsBuilder {
+	b.builder = b.setValue("IndexJSON", v)
+	return b
+}
+
 // Endpoint sets where the service is: a region ("eastus"), a URL, or [Local]. Default:
 // $COGBOOK_<FAMILY>_ENDPOINT, then $COGBOOK_ENDPOINT, then the in-machine services.
 func (b AddDocumentsBuilder) Endpoint(v string) AddDocumentsBuilder {

@@ -156,7 +156,7 @@ func argument(p services.Param) string {
 
 // settable tells whether a parameter has a default for missing cells.
 func settable(p services.Param) bool {
-	return !p.Required && p.OneOf == "" && !isShared(p)
+	return !p.Required && !p.Once && p.OneOf == "" && !isShared(p)
 }
 
 func isShared(p services.Param) bool {

@@ -45,6 +45,7 @@ var searchIndexServices = []Service{
 			{Name: "Action", Wire: "@search.action", Default: "mergeOrUpload", Enum: []string{"upload", "merge", "mergeOrUpload", "delete"},
 				Doc: `what is done with it: "upload" replaces what has the key, "merge" changes the fields that are given and fails where nothing has the key, "mergeOrUpload" does the one or the other, "delete" takes it out`},
 			indexName,
+			{Name: "IndexJSON", Place: Local, Type: JSON, Once: true, Doc: `the index's definition, as of CreateIndex, by which the index is created before the first row where there is none of that name; one that is there stays as it is. Its "name" may be left out. It wants the right to manage indexes: an admin key. Default: the index must be there`},
 		},
 	},
 	{

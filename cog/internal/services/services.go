@@ -58,6 +58,7 @@ type Param struct {
 	Media    string   // content type of a body that is this parameter; empty: application/octet-stream; "image/*": what its bytes look like
 	Alone    bool     // the row's item is this value itself, not an object that has it
 	Repeated bool     // in the query or a form, a list stands as the parameter several times; else once, parted by commas
+	Once     bool     // it is of the whole run: no column can hold it
 	Joined   bool     // in the body, a list stands as one text, parted by commas
 	Since    string   // the version that the parameter came with: that of Service.Next; empty: all have it, or all before
 	Enum     []string // the values the service takes; empty: any
