@@ -14,6 +14,7 @@ import (
 // below return a changed copy and never touch a map or slice that another copy can see.
 type builder struct {
 	service string
+	row     *row // nil for those that are not of the table
 	params  map[string]setting
 	output  string
 	detail  string
@@ -33,7 +34,13 @@ type setting struct {
 	env      string
 }
 
-func newBuilder(service string) builder { return builder{service: service} }
+// row is a service of the table, and how it is asked. Each builder brings its own, so that a program links no other's.
+type row struct {
+	protocol protocol
+	service  services.Service // but for what only its documentation needs
+}
+
+func newBuilder(row *row) builder { return builder{service: row.service.Name, row: row} }
 
 func (b builder) with(name string, change func(*setting)) builder {
 	b.params = maps.Clone(b.params)
@@ -100,15 +107,15 @@ func (b builder) errorColumn() string {
 // check is all that can be known to be wrong before the first request: one error that names everything.
 // columns are the input's.
 func (b builder) check(columns []string) (services.Service, error) {
-	service, known := services.Lookup(b.service)
-	if !known {
-		return service, fmt.Errorf("cog: a builder is made by its function, such as cog.TextSentiment(), not as an empty value")
+	if b.row == nil {
+		return services.Service{}, fmt.Errorf("cog: a builder is made by its function, such as cog.TextSentiment(), not as an empty value")
 	}
+	service := b.row.service
 	problems := setupProblems{builder: b, service: service, columns: columns}
 	problems.parameters()
 	problems.outputs()
 	problems.files()
-	if own, ok := protocols[service.Protocol].(checker); ok {
+	if own, ok := b.row.protocol.(checker); ok {
 		own.check(&problems)
 	}
 	return service, problems.err()

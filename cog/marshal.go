@@ -39,7 +39,7 @@ var secret = []string{"Key", "SecondKey", "Token", "Headers"}
 // MarshalJSON writes the builder so that [FromJSON] reads it back. It fails if a key, a token or headers were set as
 // values: set them from a column, or by the name of an environment variable (KeyEnv, TokenEnv).
 func (b builder) MarshalJSON() ([]byte, error) {
-	if _, known := services.Lookup(b.service); !known && b.service != pointInPolygon.Name {
+	if b.row == nil && b.service != pointInPolygon.Name {
 		return nil, fmt.Errorf("cog: an empty builder does not marshal")
 	}
 	out := builderJSON{Service: b.service, Parameters: map[string]settingJSON{}, OutputCol: b.output, DetailCol: b.detail, ErrorCol: b.errors}
@@ -100,14 +100,16 @@ func FromJSON(text []byte) (Transformer, error) {
 	case simpleName:
 		return simpleFromJSON(in)
 	}
-	service, known := services.Lookup(in.Service)
-	if in.Service == pointInPolygon.Name {
-		service, known = pointInPolygon, true
+	b, service := builder{service: pointInPolygon.Name}, pointInPolygon
+	if in.Service != b.service {
+		at := slices.IndexFunc(table, func(t tableRow) bool { return t.row.service.Name == in.Service })
+		if at >= 0 {
+			b, service = newBuilder(table[at].row), table[at].row.service
+		}
 	}
-	if !known {
+	if service.Name != in.Service {
 		return nil, fmt.Errorf("cog: there is no service %q; there are %s", in.Service, quoted(serviceNames()))
 	}
-	b := newBuilder(service.Name)
 	b.output, b.detail, b.errors = in.OutputCol, in.DetailCol, in.ErrorCol
 	if in.Policy != nil {
 		b.policy = *in.Policy
@@ -165,9 +167,9 @@ func fromJSON(param services.Param, v any) (any, error) {
 }
 
 func serviceNames() []string {
-	names := make([]string, 0, len(services.Table)+1)
-	for _, s := range services.Table {
-		names = append(names, s.Name)
+	names := make([]string, 0, len(table)+3)
+	for _, t := range table {
+		names = append(names, t.row.service.Name)
 	}
 	return append(names, "HTTP", simpleName, pointInPolygon.Name)
 }

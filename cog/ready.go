@@ -78,7 +78,11 @@ func (b builder) engines(service services.Service) []string {
 	names := []string{service.Engine}
 	features, _ := b.params["Features"].value.([]string)
 	for _, feature := range features {
-		names = append(names, service.Engines[feature])
+		for _, engine := range service.Engines {
+			if engine.Feature == feature {
+				names = append(names, engine.Name)
+			}
+		}
 	}
 	return names
 }

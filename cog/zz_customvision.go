@@ -2,11 +2,58 @@
 
 package cog
 
-import "github.com/cogbook/cogbook/cog/rest"
+import (
+	"github.com/cogbook/cogbook/cog/internal/services"
+	"github.com/cogbook/cogbook/cog/rest"
+)
 
 // ClassifyImageBuilder builds the call of a service that says which of the classes of your own model a picture
 // shows. See ClassifyImage for its parameters.
 type ClassifyImageBuilder struct{ builder }
+
+var rowOfClassifyImage = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "ClassifyImage",
+	Family:   "customvision",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:      "/customvision/v{version}/prediction/{ProjectID}/classify/iterations/{PublishedName}/url/{NoStore}",
+		BytesRoute: "/customvision/v{version}/prediction/{ProjectID}/classify/iterations/{PublishedName}/image/{NoStore}",
+		Headline:   "$.predictions[*].tagName",
+		By:         "$.predictions[*].probability",
+		KeyHeader:  "Prediction-Key",
+	},
+	APIVersions: []string{"3.1"},
+	MaxItems:    1,
+	MaxBytes:    4194304,
+	Params: []services.Param{{
+		Name:  "ImageURL",
+		Wire:  "url",
+		Place: 1,
+		OneOf: "image",
+	}, {
+		Name:  "ImageBytes",
+		Wire:  "imageData",
+		Place: 7,
+		Type:  6,
+		OneOf: "image",
+	}, {
+		Name:     "ProjectID",
+		Place:    4,
+		Required: true,
+	}, {
+		Name:     "PublishedName",
+		Place:    4,
+		Required: true,
+	}, {
+		Name:  "NoStore",
+		Wire:  "nostore",
+		Place: 4,
+		Type:  1,
+	}, {
+		Name:  "Application",
+		Place: 2,
+	}},
+}}
 
 // ClassifyImage says which of the classes of your own model a picture shows.
 //
@@ -14,7 +61,9 @@ type ClassifyImageBuilder struct{ builder }
 // 1 rows. Default version: 3.1.
 //
 // Source: https://learn.microsoft.com/azure/ai-services/custom-vision-service/use-prediction-api
-func ClassifyImage() ClassifyImageBuilder { return ClassifyImageBuilder{newBuilder("ClassifyImage")} }
+func ClassifyImage() ClassifyImageBuilder {
+	return ClassifyImageBuilder{newBuilder(&rowOfClassifyImage)}
+}
 
 // ImageURL sets the picture's public address; the service fetches it.
 func (b ClassifyImageBuilder) ImageURL(v string) ClassifyImageBuilder {
@@ -259,6 +308,50 @@ func (b ClassifyImageBuilder) Stats(stats *rest.Stats) ClassifyImageBuilder {
 // trained to find, and where it is. See DetectCustomObjects for its parameters.
 type DetectCustomObjectsBuilder struct{ builder }
 
+var rowOfDetectCustomObjects = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "DetectCustomObjects",
+	Family:   "customvision",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:      "/customvision/v{version}/prediction/{ProjectID}/detect/iterations/{PublishedName}/url/{NoStore}",
+		BytesRoute: "/customvision/v{version}/prediction/{ProjectID}/detect/iterations/{PublishedName}/image/{NoStore}",
+		Headline:   "$.predictions",
+		KeyHeader:  "Prediction-Key",
+	},
+	APIVersions: []string{"3.1"},
+	MaxItems:    1,
+	MaxBytes:    4194304,
+	Column:      1,
+	Params: []services.Param{{
+		Name:  "ImageURL",
+		Wire:  "url",
+		Place: 1,
+		OneOf: "image",
+	}, {
+		Name:  "ImageBytes",
+		Wire:  "imageData",
+		Place: 7,
+		Type:  6,
+		OneOf: "image",
+	}, {
+		Name:     "ProjectID",
+		Place:    4,
+		Required: true,
+	}, {
+		Name:     "PublishedName",
+		Place:    4,
+		Required: true,
+	}, {
+		Name:  "NoStore",
+		Wire:  "nostore",
+		Place: 4,
+		Type:  1,
+	}, {
+		Name:  "Application",
+		Place: 2,
+	}},
+}}
+
 // DetectCustomObjects finds in a picture what your own model was trained to find, and where it is.
 //
 // OutputCol holds the findings as a JSON list of {tagName, probability, boundingBox}, unlikely ones among them;
@@ -266,7 +359,7 @@ type DetectCustomObjectsBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/azure/ai-services/custom-vision-service/use-prediction-api
 func DetectCustomObjects() DetectCustomObjectsBuilder {
-	return DetectCustomObjectsBuilder{newBuilder("DetectCustomObjects")}
+	return DetectCustomObjectsBuilder{newBuilder(&rowOfDetectCustomObjects)}
 }
 
 // ImageURL sets the picture's public address; the service fetches it.

@@ -2,11 +2,75 @@
 
 package cog
 
-import "github.com/cogbook/cogbook/cog/rest"
+import (
+	"github.com/cogbook/cogbook/cog/internal/services"
+	"github.com/cogbook/cogbook/cog/rest"
+)
 
 // AnalyzeImageBuilder builds the call of a service that describes a picture: tags, objects with their boxes,
 // people, the words in it, a caption. See AnalyzeImage for its parameters.
 type AnalyzeImageBuilder struct{ builder }
+
+var rowOfAnalyzeImage = row{protocol: imageAnalysisProtocol{}, service: services.Service{
+	Name:     "AnalyzeImage",
+	Family:   "vision",
+	Protocol: "imageAnalysis",
+	Shape: services.Shape{
+		Route:        "/computervision/imageanalysis:analyze",
+		VersionQuery: "api-version",
+	},
+	APIVersions: []string{"2023-10-01", "2024-02-01"},
+	MaxItems:    1,
+	MaxBytes:    20971520,
+	Engines: []services.EngineOfFeature{{
+		Feature: "tags",
+		Name:    "tags",
+	}, {
+		Feature: "objects",
+		Name:    "objects",
+	}, {
+		Feature: "people",
+		Name:    "objects",
+	}, {
+		Feature: "read",
+		Name:    "read",
+	}},
+	Params: []services.Param{{
+		Name:  "ImageURL",
+		Wire:  "url",
+		Place: 1,
+		OneOf: "image",
+	}, {
+		Name:  "ImageBytes",
+		Place: 3,
+		Type:  6,
+		OneOf: "image",
+	}, {
+		Name:     "Features",
+		Place:    2,
+		Type:     3,
+		Required: true,
+		Enum:     []string{"tags", "caption", "denseCaptions", "objects", "read", "smartCrops", "people"},
+	}, {
+		Name:  "Language",
+		Place: 2,
+		Type:  2,
+	}, {
+		Name:  "GenderNeutralCaption",
+		Wire:  "gender-neutral-caption",
+		Place: 2,
+		Type:  1,
+	}, {
+		Name:  "SmartCropsAspectRatios",
+		Wire:  "smartcrops-aspect-ratios",
+		Place: 2,
+		Type:  4,
+	}, {
+		Name:  "ModelVersion",
+		Wire:  "model-version",
+		Place: 2,
+	}},
+}}
 
 // AnalyzeImage describes a picture: tags, objects with their boxes, people, the words in it, a caption.
 //
@@ -15,7 +79,7 @@ type AnalyzeImageBuilder struct{ builder }
 // version: 2023-10-01.
 //
 // Source: https://learn.microsoft.com/azure/ai-services/computer-vision/overview-image-analysis
-func AnalyzeImage() AnalyzeImageBuilder { return AnalyzeImageBuilder{newBuilder("AnalyzeImage")} }
+func AnalyzeImage() AnalyzeImageBuilder { return AnalyzeImageBuilder{newBuilder(&rowOfAnalyzeImage)} }
 
 // ImageURL sets the picture's public address; the service fetches it.
 func (b AnalyzeImageBuilder) ImageURL(v string) AnalyzeImageBuilder {
@@ -278,13 +342,55 @@ func (b AnalyzeImageBuilder) Stats(stats *rest.Stats) AnalyzeImageBuilder { b.st
 // job: it is asked for once and then polled. See ReadImage for its parameters.
 type ReadImageBuilder struct{ builder }
 
+var rowOfReadImage = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "ReadImage",
+	Family:   "vision",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:    "/vision/v{version}/read/analyze",
+		Result:   "$.analyzeResult",
+		Headline: "$.readResults[*].lines[*].text",
+	},
+	APIVersions: []string{"3.2"},
+	MaxItems:    1,
+	MaxBytes:    524288000,
+	Column:      2,
+	Engine:      "read",
+	Params: []services.Param{{
+		Name:  "ImageURL",
+		Wire:  "url",
+		Place: 1,
+		OneOf: "image",
+	}, {
+		Name:  "ImageBytes",
+		Place: 3,
+		Type:  6,
+		OneOf: "image",
+	}, {
+		Name:  "Language",
+		Place: 2,
+		Type:  2,
+	}, {
+		Name:  "Pages",
+		Place: 2,
+	}, {
+		Name:  "ReadingOrder",
+		Place: 2,
+		Enum:  []string{"basic", "natural"},
+	}, {
+		Name:  "ModelVersion",
+		Wire:  "model-version",
+		Place: 2,
+	}},
+}}
+
 // ReadImage reads the printed and written words in a picture, as a job: it is asked for once and then polled.
 //
 // OutputCol holds the lines, one below the other; its detail column a [ReadResult] as JSON. One request takes
 // at most 1 rows. Default version: 3.2.
 //
 // Source: https://learn.microsoft.com/azure/ai-services/computer-vision/overview-ocr
-func ReadImage() ReadImageBuilder { return ReadImageBuilder{newBuilder("ReadImage")} }
+func ReadImage() ReadImageBuilder { return ReadImageBuilder{newBuilder(&rowOfReadImage)} }
 
 // ImageURL sets the picture's public address; the service fetches it.
 func (b ReadImageBuilder) ImageURL(v string) ReadImageBuilder {
@@ -523,6 +629,61 @@ func (b ReadImageBuilder) Stats(stats *rest.Stats) ReadImageBuilder { b.stats = 
 // parameters.
 type AnalyzeImage32Builder struct{ builder }
 
+var rowOfAnalyzeImage32 = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "AnalyzeImage32",
+	Family:   "vision",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:    "/vision/v{version}/analyze",
+		Headline: "$.description.captions[0].text",
+	},
+	APIVersions: []string{"3.2"},
+	MaxItems:    1,
+	MaxBytes:    4194304,
+	Engines: []services.EngineOfFeature{{
+		Feature: "Tags",
+		Name:    "tags",
+	}, {
+		Feature: "Objects",
+		Name:    "objects",
+	}},
+	Params: []services.Param{{
+		Name:  "ImageURL",
+		Wire:  "url",
+		Place: 1,
+		OneOf: "image",
+	}, {
+		Name:  "ImageBytes",
+		Place: 3,
+		Type:  6,
+		OneOf: "image",
+	}, {
+		Name:  "VisualFeatures",
+		Place: 2,
+		Type:  3,
+		Enum:  []string{"Adult", "Brands", "Categories", "Color", "Description", "Faces", "ImageType", "Objects", "Tags"},
+	}, {
+		Name:  "Details",
+		Place: 2,
+		Type:  3,
+		Enum:  []string{"Celebrities", "Landmarks"},
+	}, {
+		Name:  "Language",
+		Place: 2,
+		Type:  2,
+		Enum:  []string{"en", "es", "ja", "pt", "zh"},
+	}, {
+		Name:  "DescriptionExclude",
+		Place: 2,
+		Type:  3,
+		Enum:  []string{"Celebrities", "Landmarks"},
+	}, {
+		Name:  "ModelVersion",
+		Wire:  "model-version",
+		Place: 2,
+	}},
+}}
+
 // AnalyzeImage32 describes a picture by Computer Vision 3.2, which knows categories, colours, brands, faces,
 // celebrities and landmarks besides.
 //
@@ -531,7 +692,7 @@ type AnalyzeImage32Builder struct{ builder }
 //
 // Source: https://learn.microsoft.com/azure/ai-services/computer-vision/overview-image-analysis
 func AnalyzeImage32() AnalyzeImage32Builder {
-	return AnalyzeImage32Builder{newBuilder("AnalyzeImage32")}
+	return AnalyzeImage32Builder{newBuilder(&rowOfAnalyzeImage32)}
 }
 
 // ImageURL sets the picture's public address; the service fetches it.
@@ -809,13 +970,57 @@ func (b AnalyzeImage32Builder) Stats(stats *rest.Stats) AnalyzeImage32Builder {
 // for its parameters.
 type DescribeImageBuilder struct{ builder }
 
+var rowOfDescribeImage = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "DescribeImage",
+	Family:   "vision",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:    "/vision/v{version}/describe",
+		Headline: "$.description.captions[0].text",
+	},
+	APIVersions: []string{"3.2"},
+	MaxItems:    1,
+	MaxBytes:    4194304,
+	Params: []services.Param{{
+		Name:  "ImageURL",
+		Wire:  "url",
+		Place: 1,
+		OneOf: "image",
+	}, {
+		Name:  "ImageBytes",
+		Place: 3,
+		Type:  6,
+		OneOf: "image",
+	}, {
+		Name:  "MaxCandidates",
+		Place: 2,
+		Type:  7,
+	}, {
+		Name:  "Language",
+		Place: 2,
+		Type:  2,
+		Enum:  []string{"en", "es", "ja", "pt", "zh"},
+	}, {
+		Name:  "DescriptionExclude",
+		Place: 2,
+		Type:  3,
+		Enum:  []string{"Celebrities", "Landmarks"},
+	}, {
+		Name:  "ModelVersion",
+		Wire:  "model-version",
+		Place: 2,
+	}},
+}}
+
 // DescribeImage describes a picture in a sentence.
 //
 // OutputCol holds the caption the service is surest of; its detail column a [ImageDescription] as JSON. One
 // request takes at most 1 rows. Default version: 3.2.
 //
 // Source: https://learn.microsoft.com/azure/ai-services/computer-vision/concept-describing-images
-func DescribeImage() DescribeImageBuilder { return DescribeImageBuilder{newBuilder("DescribeImage")} }
+func DescribeImage() DescribeImageBuilder {
+	return DescribeImageBuilder{newBuilder(&rowOfDescribeImage)}
+}
 
 // ImageURL sets the picture's public address; the service fetches it.
 func (b DescribeImageBuilder) ImageURL(v string) DescribeImageBuilder {
@@ -1072,13 +1277,48 @@ func (b DescribeImageBuilder) Stats(stats *rest.Stats) DescribeImageBuilder {
 // parameters.
 type TagImageBuilder struct{ builder }
 
+var rowOfTagImage = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "TagImage",
+	Family:   "vision",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:    "/vision/v{version}/tag",
+		Headline: "$.tags[*].name",
+	},
+	APIVersions: []string{"3.2"},
+	MaxItems:    1,
+	MaxBytes:    4194304,
+	Column:      1,
+	Engine:      "tags",
+	Params: []services.Param{{
+		Name:  "ImageURL",
+		Wire:  "url",
+		Place: 1,
+		OneOf: "image",
+	}, {
+		Name:  "ImageBytes",
+		Place: 3,
+		Type:  6,
+		OneOf: "image",
+	}, {
+		Name:  "Language",
+		Place: 2,
+		Type:  2,
+		Enum:  []string{"en", "es", "ja", "pt", "zh"},
+	}, {
+		Name:  "ModelVersion",
+		Wire:  "model-version",
+		Place: 2,
+	}},
+}}
+
 // TagImage names what a picture shows.
 //
 // OutputCol holds the names as a JSON list, the surest first; its detail column a [ImageTags] as JSON. One
 // request takes at most 1 rows. Default version: 3.2.
 //
 // Source: https://learn.microsoft.com/azure/ai-services/computer-vision/concept-tagging-images
-func TagImage() TagImageBuilder { return TagImageBuilder{newBuilder("TagImage")} }
+func TagImage() TagImageBuilder { return TagImageBuilder{newBuilder(&rowOfTagImage)} }
 
 // ImageURL sets the picture's public address; the service fetches it.
 func (b TagImageBuilder) ImageURL(v string) TagImageBuilder {
@@ -1280,13 +1520,45 @@ func (b TagImageBuilder) Stats(stats *rest.Stats) TagImageBuilder { b.stats = st
 // DetectObjects for its parameters.
 type DetectObjectsBuilder struct{ builder }
 
+var rowOfDetectObjects = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "DetectObjects",
+	Family:   "vision",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:    "/vision/v{version}/detect",
+		Headline: "$.objects",
+	},
+	APIVersions: []string{"3.2"},
+	MaxItems:    1,
+	MaxBytes:    4194304,
+	Column:      1,
+	Engine:      "objects",
+	Params: []services.Param{{
+		Name:  "ImageURL",
+		Wire:  "url",
+		Place: 1,
+		OneOf: "image",
+	}, {
+		Name:  "ImageBytes",
+		Place: 3,
+		Type:  6,
+		OneOf: "image",
+	}, {
+		Name:  "ModelVersion",
+		Wire:  "model-version",
+		Place: 2,
+	}},
+}}
+
 // DetectObjects finds things in a picture and where they are.
 //
 // OutputCol holds the things as a JSON list of {object, confidence, rectangle, parent}; its detail column a
 // [ImageObjects] as JSON. One request takes at most 1 rows. Default version: 3.2.
 //
 // Source: https://learn.microsoft.com/azure/ai-services/computer-vision/concept-object-detection
-func DetectObjects() DetectObjectsBuilder { return DetectObjectsBuilder{newBuilder("DetectObjects")} }
+func DetectObjects() DetectObjectsBuilder {
+	return DetectObjectsBuilder{newBuilder(&rowOfDetectObjects)}
+}
 
 // ImageURL sets the picture's public address; the service fetches it.
 func (b DetectObjectsBuilder) ImageURL(v string) DetectObjectsBuilder {
@@ -1489,13 +1761,50 @@ func (b DetectObjectsBuilder) Stats(stats *rest.Stats) DetectObjectsBuilder {
 // more, and writing, too. See OCR for its parameters.
 type OCRBuilder struct{ builder }
 
+var rowOfOCR = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "OCR",
+	Family:   "vision",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:    "/vision/v{version}/ocr",
+		Headline: "$.regions[*].lines[*].words[*].text",
+	},
+	APIVersions: []string{"3.2"},
+	MaxItems:    1,
+	MaxBytes:    4194304,
+	Column:      3,
+	Params: []services.Param{{
+		Name:  "ImageURL",
+		Wire:  "url",
+		Place: 1,
+		OneOf: "image",
+	}, {
+		Name:  "ImageBytes",
+		Place: 3,
+		Type:  6,
+		OneOf: "image",
+	}, {
+		Name:  "Language",
+		Place: 2,
+		Type:  2,
+	}, {
+		Name:  "DetectOrientation",
+		Place: 2,
+		Type:  1,
+	}, {
+		Name:  "ModelVersion",
+		Wire:  "model-version",
+		Place: 2,
+	}},
+}}
+
 // OCR reads the printed words in a picture at once; ReadImage reads more, and writing, too.
 //
 // OutputCol holds the words, parted by spaces; its detail column a [OCRResult] as JSON. One request takes at
 // most 1 rows. Default version: 3.2.
 //
 // Source: https://learn.microsoft.com/azure/ai-services/computer-vision/concept-recognizing-text
-func OCR() OCRBuilder { return OCRBuilder{newBuilder("OCR")} }
+func OCR() OCRBuilder { return OCRBuilder{newBuilder(&rowOfOCR)} }
 
 // ImageURL sets the picture's public address; the service fetches it.
 func (b OCRBuilder) ImageURL(v string) OCRBuilder {
@@ -1709,6 +2018,48 @@ func (b OCRBuilder) Stats(stats *rest.Stats) OCRBuilder { b.stats = stats; retur
 // GenerateThumbnail for its parameters.
 type GenerateThumbnailBuilder struct{ builder }
 
+var rowOfGenerateThumbnail = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "GenerateThumbnail",
+	Family:   "vision",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route: "/vision/v{version}/generateThumbnail",
+	},
+	APIVersions: []string{"3.2"},
+	MaxItems:    1,
+	MaxBytes:    4194304,
+	Column:      11,
+	Params: []services.Param{{
+		Name:  "ImageURL",
+		Wire:  "url",
+		Place: 1,
+		OneOf: "image",
+	}, {
+		Name:  "ImageBytes",
+		Place: 3,
+		Type:  6,
+		OneOf: "image",
+	}, {
+		Name:     "Width",
+		Place:    2,
+		Type:     7,
+		Required: true,
+	}, {
+		Name:     "Height",
+		Place:    2,
+		Type:     7,
+		Required: true,
+	}, {
+		Name:  "SmartCropping",
+		Place: 2,
+		Type:  1,
+	}, {
+		Name:  "ModelVersion",
+		Wire:  "model-version",
+		Place: 2,
+	}},
+}}
+
 // GenerateThumbnail makes a small picture of a large one.
 //
 // OutputCol holds the small picture as a data: URI; its detail column a [Content] as JSON. One request takes at
@@ -1716,7 +2067,7 @@ type GenerateThumbnailBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/azure/ai-services/computer-vision/concept-generating-thumbnails
 func GenerateThumbnail() GenerateThumbnailBuilder {
-	return GenerateThumbnailBuilder{newBuilder("GenerateThumbnail")}
+	return GenerateThumbnailBuilder{newBuilder(&rowOfGenerateThumbnail)}
 }
 
 // ImageURL sets the picture's public address; the service fetches it.
@@ -1961,6 +2312,45 @@ func (b GenerateThumbnailBuilder) Stats(stats *rest.Stats) GenerateThumbnailBuil
 // picture. See RecognizeDomainContent for its parameters.
 type RecognizeDomainContentBuilder struct{ builder }
 
+var rowOfRecognizeDomainContent = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "RecognizeDomainContent",
+	Family:   "vision",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:    "/vision/v{version}/models/{Model}/analyze",
+		Headline: "$.result.*[*].name",
+		By:       "$.result.*[*].confidence",
+	},
+	APIVersions: []string{"3.2"},
+	MaxItems:    1,
+	MaxBytes:    4194304,
+	Params: []services.Param{{
+		Name:  "ImageURL",
+		Wire:  "url",
+		Place: 1,
+		OneOf: "image",
+	}, {
+		Name:  "ImageBytes",
+		Place: 3,
+		Type:  6,
+		OneOf: "image",
+	}, {
+		Name:     "Model",
+		Place:    4,
+		Required: true,
+		Enum:     []string{"celebrities", "landmarks"},
+	}, {
+		Name:  "Language",
+		Place: 2,
+		Type:  2,
+		Enum:  []string{"en", "es", "ja", "pt", "zh"},
+	}, {
+		Name:  "ModelVersion",
+		Wire:  "model-version",
+		Place: 2,
+	}},
+}}
+
 // RecognizeDomainContent names the celebrities or the landmarks in a picture.
 //
 // OutputCol holds the name the service is surest of; missing where it knows none; its detail column a
@@ -1968,7 +2358,7 @@ type RecognizeDomainContentBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/azure/ai-services/computer-vision/concept-detecting-domain-content
 func RecognizeDomainContent() RecognizeDomainContentBuilder {
-	return RecognizeDomainContentBuilder{newBuilder("RecognizeDomainContent")}
+	return RecognizeDomainContentBuilder{newBuilder(&rowOfRecognizeDomainContent)}
 }
 
 // ImageURL sets the picture's public address; the service fetches it.
@@ -2202,6 +2592,35 @@ func (b RecognizeDomainContentBuilder) Stats(stats *rest.Stats) RecognizeDomainC
 // AreaOfInterest for its parameters.
 type AreaOfInterestBuilder struct{ builder }
 
+var rowOfAreaOfInterest = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "AreaOfInterest",
+	Family:   "vision",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:    "/vision/v{version}/areaOfInterest",
+		Headline: "$.areaOfInterest",
+	},
+	APIVersions: []string{"3.2"},
+	MaxItems:    1,
+	MaxBytes:    4194304,
+	Column:      1,
+	Params: []services.Param{{
+		Name:  "ImageURL",
+		Wire:  "url",
+		Place: 1,
+		OneOf: "image",
+	}, {
+		Name:  "ImageBytes",
+		Place: 3,
+		Type:  6,
+		OneOf: "image",
+	}, {
+		Name:  "ModelVersion",
+		Wire:  "model-version",
+		Place: 2,
+	}},
+}}
+
 // AreaOfInterest finds the part of a picture that matters most.
 //
 // OutputCol holds the part as JSON {x, y, w, h}, in pixels; its detail column a [ImageArea] as JSON. One
@@ -2209,7 +2628,7 @@ type AreaOfInterestBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/azure/ai-services/computer-vision/concept-generating-thumbnails
 func AreaOfInterest() AreaOfInterestBuilder {
-	return AreaOfInterestBuilder{newBuilder("AreaOfInterest")}
+	return AreaOfInterestBuilder{newBuilder(&rowOfAreaOfInterest)}
 }
 
 // ImageURL sets the picture's public address; the service fetches it.

@@ -1,5 +1,5 @@
-// Command generate writes the builders of package cog, one zz_<family>.go each, and their reference page, SERVICES.md, from
-// the table in package services.
+// Command generate writes the builders of package cog, one zz_<family>.go for each family, and their reference page,
+// SERVICES.md, from the table in package table.
 //
 //	generate [-check] [folder]
 //
@@ -19,6 +19,7 @@ import (
 	"text/template"
 
 	"github.com/cogbook/cogbook/cog/internal/services"
+	"github.com/cogbook/cogbook/cog/internal/services/table"
 )
 
 //go:embed family.go.tmpl
@@ -55,13 +56,13 @@ func same(name string, source []byte) error {
 
 func run(folder string, put func(name string, source []byte) error) error {
 	t, err := template.New("family").Funcs(template.FuncMap{
-		"goType": goType, "settable": settable, "wrap": wrap, "secret": secret, "answer": answer, "argument": argument, "cells": cells,
+		"goType": goType, "settable": settable, "wrap": wrap, "secret": secret, "answer": answer, "argument": argument, "cells": cells, "row": row,
 	}).Parse(familyTemplate)
 	if err != nil {
 		return err
 	}
 	families := map[string][]services.Service{}
-	for _, s := range services.Table {
+	for _, s := range table.Services {
 		families[s.Family] = append(families[s.Family], s)
 	}
 	for family, rows := range families {
@@ -80,6 +81,9 @@ func run(folder string, put func(name string, source []byte) error) error {
 	if err := writeAnswers(folder, put); err != nil {
 		return err
 	}
+	if err := writeTable(folder, put); err != nil {
+		return err
+	}
 	return writePage(folder, put)
 }
 
@@ -88,7 +92,7 @@ func writeAnswers(folder string, put func(name string, source []byte) error) err
 	var out bytes.Buffer
 	out.WriteString("// Code generated from cog/internal/services by cog/internal/generate. DO NOT EDIT.\n\npackage cog\n\n" +
 		"import \"reflect\"\n\n// answerTypes are the types of the builders' details.\nvar answerTypes = map[string]reflect.Type{\n")
-	for _, s := range services.Table {
+	for _, s := range table.Services {
 		fmt.Fprintf(&out, "%q: reflect.TypeFor[%s](),\n", s.Name, s.Answer)
 	}
 	out.WriteString("}\n")

@@ -1,4 +1,4 @@
-package services
+package table
 
 const faceManual = "https://learn.microsoft.com/rest/api/face/"
 

@@ -1,4 +1,4 @@
-package services
+package table
 
 const speechManual = "https://learn.microsoft.com/azure/ai-services/speech-service/"
 

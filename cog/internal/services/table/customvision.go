@@ -1,4 +1,4 @@
-package services
+package table
 
 const customVisionManual = "https://learn.microsoft.com/azure/ai-services/custom-vision-service/use-prediction-api"
 

@@ -1,4 +1,4 @@
-package services
+package table
 
 const documentManual = "https://learn.microsoft.com/azure/ai-services/document-intelligence/"
 
