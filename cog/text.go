@@ -16,7 +16,7 @@ import (
 
 // languageProtocol is the Language service's: `:analyze-text`, and the containers' v3.x routes, which have the
 // parameters in the query and no wrapper around the answer.
-type languageProtocol struct{ tableProtocol }
+type languageProtocol struct{}
 
 // task is the work of a request, which has a name in a job.
 type task struct {
@@ -76,14 +76,14 @@ func analyzeText(service services.Service, calls []*call, name string) (*rest.Re
 // appendDocuments appends a document for each call, as JSON: the id and the parameters that may differ by row.
 func appendDocuments(text []byte, service services.Service, calls []*call) (_ []byte, err error) {
 	type field struct{ wire, param string } // the id has no param
-	fields := []field{{wire: "id"}}
+	fields := []*field{{wire: "id"}} // pointers: programs have that sort already
 	size := 0
 	for _, param := range service.Params {
 		if param.Place == services.Item {
-			fields = append(fields, field{param.WireName(), param.Name})
+			fields = append(fields, &field{param.WireName(), param.Name})
 		}
 	}
-	slices.SortFunc(fields, func(x, y field) int { return strings.Compare(x.wire, y.wire) })
+	slices.SortFunc(fields, func(x, y *field) int { return strings.Compare(x.wire, y.wire) })
 	for _, c := range calls {
 		size += c.size()
 	}
@@ -125,6 +125,10 @@ type languageResults struct {
 			} `json:"innererror"`
 		} `json:"error"`
 	} `json:"errors"`
+}
+
+func (languageProtocol) headline(service services.Service, detail []byte) (any, bool) {
+	return headline(service, detail)
 }
 
 func (languageProtocol) answers(_ services.Service, calls []*call, response *rest.Response) ([]answer, error) {
