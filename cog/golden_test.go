@@ -17,6 +17,7 @@ import (
 	"github.com/go-gota/gota/series"
 
 	"github.com/cogbook/cogbook/cog/internal/services"
+	"github.com/cogbook/cogbook/cog/internal/services/table"
 	"github.com/cogbook/cogbook/frames"
 	"github.com/cogbook/cogbook/tests/contract"
 )
@@ -91,7 +92,7 @@ func serviceOf(t *testing.T, name string, request contract.Request) (services.Se
 	}
 	version, isContainer := strings.CutPrefix(request.Path, "/text/analytics/")
 	version, route31, _ := strings.Cut(version, "/")
-	for _, s := range services.Table {
+	for _, s := range table.Services {
 		switch {
 		case isContainer && s.Route31 == route31:
 			return s, map[string]string{"version": version}
@@ -102,7 +103,7 @@ func serviceOf(t *testing.T, name string, request contract.Request) (services.Se
 		if s.Next != nil {
 			routes = append(routes, s.Next.Route)
 		}
-		if strings.HasPrefix(s.Protocol, "openai") { // whose route depends on the endpoint
+		if strings.HasPrefix(s.Protocol, "openAI") { // whose route depends on the endpoint
 			routes = []string{"/openai/v1" + s.Route, "/openai/deployments/{DeploymentName}" + s.Route}
 		}
 		for _, route := range routes {
@@ -260,7 +261,7 @@ func endpointOf(service services.Service) string {
 func builderOf(t *testing.T, service services.Service, g contract.Golden, parts map[string]string, columns bool) (builder, dataframe.DataFrame) {
 	t.Helper()
 	request := g.Exchanges[0].Request
-	b := newBuilder(service.Name).setValue("Endpoint", endpointOf(service)).setValue("Key", testKey)
+	b := builderFor(service).setValue("Endpoint", endpointOf(service)).setValue("Key", testKey)
 	b.output = "out"
 	if version, ok := request.Query["api-version"].(string); ok {
 		service = service.At(version)

@@ -102,9 +102,9 @@ func FromJSON(text []byte) (Transformer, error) {
 	}
 	b, service := builder{service: pointInPolygon.Name}, pointInPolygon
 	if in.Service != b.service {
-		at := slices.IndexFunc(table, func(t tableRow) bool { return t.row.service.Name == in.Service })
+		at := slices.IndexFunc(allRows, func(t tableRow) bool { return t.row.service.Name == in.Service })
 		if at >= 0 {
-			b, service = newBuilder(table[at].row), table[at].row.service
+			b, service = newBuilder(allRows[at].row), allRows[at].row.service
 		}
 	}
 	if service.Name != in.Service {
@@ -167,8 +167,8 @@ func fromJSON(param services.Param, v any) (any, error) {
 }
 
 func serviceNames() []string {
-	names := make([]string, 0, len(table)+3)
-	for _, t := range table {
+	names := make([]string, 0, len(allRows)+3)
+	for _, t := range allRows {
 		names = append(names, t.row.service.Name)
 	}
 	return append(names, "HTTP", simpleName, pointInPolygon.Name)

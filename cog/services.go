@@ -17,7 +17,7 @@ type tableRow struct {
 func Services() dataframe.DataFrame {
 	var family, builder, does, route, version, retired []any
 	var batch, offline []any
-	for _, t := range table {
+	for _, t := range allRows {
 		s := t.row.service
 		family, builder, does = append(family, s.Family), append(builder, s.Name), append(does, t.does)
 		method, path := s.Address()

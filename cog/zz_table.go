@@ -2,8 +2,8 @@
 
 package cog
 
-// table is all rows, in the table's order.
-var table = []tableRow{
+// allRows are the rows, in the table's order.
+var allRows = []tableRow{
 	{&rowOfTextSentiment, "says whether a text is positive, neutral, negative or mixed, as a whole and sentence by sentence", ""},
 	{&rowOfLanguageDetector, "names the language that a text is written in", ""},
 	{&rowOfKeyPhrases, "lists the phrases that say what a text is about", ""},

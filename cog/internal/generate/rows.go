@@ -64,7 +64,7 @@ func fields(out *bytes.Buffer, v reflect.Value) {
 func writeTable(folder string, put func(name string, source []byte) error) error {
 	var out bytes.Buffer
 	out.WriteString("// Code generated from cog/internal/services by cog/internal/generate. DO NOT EDIT.\n\npackage cog\n\n" +
-		"// table is all rows, in the table's order.\nvar table = []tableRow{\n")
+		"// allRows are the rows, in the table's order.\nvar allRows = []tableRow{\n")
 	for _, s := range table.Services {
 		fmt.Fprintf(&out, "{&rowOf%s, %q, %q},\n", s.Name, s.Doc, s.Retired)
 	}
