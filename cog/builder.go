@@ -20,6 +20,7 @@ type builder struct {
 	detail  string
 	errors  string
 	policy  rest.Policy
+	shrink  shrinker    // nil: pictures are sent as they are
 	stats   *rest.Stats // where the caller wants the figures of a run
 
 	engine string      // the models of the in-machine services, set by a run that asks them
@@ -67,6 +68,15 @@ func (b builder) setDefault(name string, v any) builder {
 
 func (b builder) setEnv(name, variable string) builder {
 	return b.with(name, func(s *setting) { *s = setting{env: variable} })
+}
+
+// setShrinker sets what makes pictures smaller; the setters give it, so that only programs with one of them link it.
+func (b builder) setShrinker(on bool, by shrinker) builder {
+	b.shrink = nil
+	if on {
+		b.shrink = by
+	}
+	return b
 }
 
 // own is the builder's own copy of a value, so that a caller who changes a slice later does not change the builder.

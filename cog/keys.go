@@ -57,6 +57,9 @@ func (a *addresses) of(c *call) string {
 			return ""
 		}
 	}
+	if c.shrink != nil { // an answer's places are those of the picture that was sent
+		a.text("ResizeImages")
+	}
 	if headers, ok := c.values["Headers"].(map[string]string); ok {
 		for _, name := range slices.Sorted(maps.Keys(headers)) {
 			if !rest.SecretName(name) {

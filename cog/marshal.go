@@ -13,11 +13,12 @@ import (
 )
 
 // builderJSON is a builder as JSON: {"service", "parameters": {name: {"value"|"column"|"env", "default"}}, "outputCol",
-// "detailCol", "errorCol", "policy"}. A pipeline is {"pipeline": [stage, ...]}.
+// "detailCol", "errorCol", "policy", "resizeImages"}. A pipeline is {"pipeline": [stage, ...]}.
 type builderJSON struct {
 	Service    string                 `json:"service,omitempty"`
 	Parameters map[string]settingJSON `json:"parameters,omitempty"`
 	HTTP       json.RawMessage        `json:"http,omitempty"` // of HTTPBuilder, in place of parameters
+	Resize     bool                   `json:"resizeImages,omitempty"`
 	OutputCol  string                 `json:"outputCol,omitempty"`
 	DetailCol  string                 `json:"detailCol,omitempty"`
 	ErrorCol   string                 `json:"errorCol,omitempty"`
@@ -43,6 +44,7 @@ func (b builder) MarshalJSON() ([]byte, error) {
 		return nil, fmt.Errorf("cog: an empty builder does not marshal")
 	}
 	out := builderJSON{Service: b.service, Parameters: map[string]settingJSON{}, OutputCol: b.output, DetailCol: b.detail, ErrorCol: b.errors}
+	out.Resize = b.shrink != nil
 	if b.policy != (rest.Policy{}) {
 		out.Policy = &b.policy
 	}
@@ -114,6 +116,10 @@ func FromJSON(text []byte) (Transformer, error) {
 	if in.Policy != nil {
 		b.policy = *in.Policy
 	}
+	if _, pictures := service.Picture(); in.Resize && !pictures {
+		return nil, fmt.Errorf("cog: %s takes no pictures: resizeImages is not for it", service.Name)
+	}
+	b = b.setShrinker(in.Resize, shrinkPicture)
 	for _, name := range slices.Sorted(maps.Keys(in.Parameters)) {
 		param, known := service.Param(name)
 		if !known {

@@ -31,11 +31,13 @@ var rowOfClassifyImage = row{protocol: tableProtocol{}, service: services.Servic
 		Place: 1,
 		OneOf: "image",
 	}, {
-		Name:  "ImageBytes",
-		Wire:  "imageData",
-		Place: 7,
-		Type:  6,
-		OneOf: "image",
+		Name:    "ImageBytes",
+		Wire:    "imageData",
+		Place:   7,
+		Type:    6,
+		OneOf:   "image",
+		Picture: true,
+		MaxSide: 10240,
 	}, {
 		Name:     "ProjectID",
 		Place:    4,
@@ -248,6 +250,18 @@ func (b ClassifyImageBuilder) APIVersionCol(column string) ClassifyImageBuilder 
 	return b
 }
 
+// ResizeImages sets whether a picture of more than 4194304 bytes or of 10240 pixels in width or height, the
+// most that the service takes, is made smaller before it is sent; all others are sent as they are, byte for
+// byte. It keeps its shape and its format, JPEG, PNG or BMP, and loses what the file says besides; where it is
+// of another format, or of more than [frames.MaxPixels], that is the row's error. Places in the answer are then
+// those of the smaller picture, and not scaled back: where the answer says its width, divide by that and
+// multiply by the picture's own. What is not given in ImageBytes is not touched: the service fetches it by
+// itself. Default: false, and what is too large is the row's error.
+func (b ClassifyImageBuilder) ResizeImages(v bool) ClassifyImageBuilder {
+	b.builder = b.setShrinker(v, shrinkPicture)
+	return b
+}
+
 // OutputCol names the column that holds the likeliest class. It is required.
 func (b ClassifyImageBuilder) OutputCol(column string) ClassifyImageBuilder {
 	b.output = column
@@ -328,11 +342,13 @@ var rowOfDetectCustomObjects = row{protocol: tableProtocol{}, service: services.
 		Place: 1,
 		OneOf: "image",
 	}, {
-		Name:  "ImageBytes",
-		Wire:  "imageData",
-		Place: 7,
-		Type:  6,
-		OneOf: "image",
+		Name:    "ImageBytes",
+		Wire:    "imageData",
+		Place:   7,
+		Type:    6,
+		OneOf:   "image",
+		Picture: true,
+		MaxSide: 10240,
 	}, {
 		Name:     "ProjectID",
 		Place:    4,
@@ -542,6 +558,18 @@ func (b DetectCustomObjectsBuilder) APIVersion(v string) DetectCustomObjectsBuil
 // APIVersionCol takes each row's APIVersion from a column.
 func (b DetectCustomObjectsBuilder) APIVersionCol(column string) DetectCustomObjectsBuilder {
 	b.builder = b.setColumn("APIVersion", column)
+	return b
+}
+
+// ResizeImages sets whether a picture of more than 4194304 bytes or of 10240 pixels in width or height, the
+// most that the service takes, is made smaller before it is sent; all others are sent as they are, byte for
+// byte. It keeps its shape and its format, JPEG, PNG or BMP, and loses what the file says besides; where it is
+// of another format, or of more than [frames.MaxPixels], that is the row's error. Places in the answer are then
+// those of the smaller picture, and not scaled back: where the answer says its width, divide by that and
+// multiply by the picture's own. What is not given in ImageBytes is not touched: the service fetches it by
+// itself. Default: false, and what is too large is the row's error.
+func (b DetectCustomObjectsBuilder) ResizeImages(v bool) DetectCustomObjectsBuilder {
+	b.builder = b.setShrinker(v, shrinkPicture)
 	return b
 }
 

@@ -36,10 +36,11 @@ var rowOfReadDocument = row{protocol: documentProtocol{}, service: services.Serv
 		Place: 1,
 		OneOf: "document",
 	}, {
-		Name:  "DocumentBytes",
-		Place: 3,
-		Type:  6,
-		OneOf: "document",
+		Name:    "DocumentBytes",
+		Place:   3,
+		Type:    6,
+		OneOf:   "document",
+		Picture: true,
 	}, {
 		Name:  "Pages",
 		Place: 2,
@@ -347,6 +348,18 @@ func (b ReadDocumentBuilder) APIVersionCol(column string) ReadDocumentBuilder {
 	return b
 }
 
+// ResizeImages sets whether a picture of more than 524288000 bytes, the most that the service takes, is made
+// smaller before it is sent; all others are sent as they are, byte for byte. It keeps its shape and its format,
+// JPEG, PNG or BMP, and loses what the file says besides; where it is of another format, or of more than
+// [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller picture, and
+// not scaled back: where the answer says its width, divide by that and multiply by the picture's own. What is
+// not given in DocumentBytes is not touched: the service fetches it by itself. Default: false, and what is too
+// large is the row's error.
+func (b ReadDocumentBuilder) ResizeImages(v bool) ReadDocumentBuilder {
+	b.builder = b.setShrinker(v, shrinkPicture)
+	return b
+}
+
 // OutputCol names the column that holds the words. It is required.
 func (b ReadDocumentBuilder) OutputCol(column string) ReadDocumentBuilder {
 	b.output = column
@@ -423,10 +436,11 @@ var rowOfAnalyzeLayout = row{protocol: documentProtocol{}, service: services.Ser
 		Place: 1,
 		OneOf: "document",
 	}, {
-		Name:  "DocumentBytes",
-		Place: 3,
-		Type:  6,
-		OneOf: "document",
+		Name:    "DocumentBytes",
+		Place:   3,
+		Type:    6,
+		OneOf:   "document",
+		Picture: true,
 	}, {
 		Name:  "Pages",
 		Place: 2,
@@ -737,6 +751,18 @@ func (b AnalyzeLayoutBuilder) APIVersionCol(column string) AnalyzeLayoutBuilder 
 	return b
 }
 
+// ResizeImages sets whether a picture of more than 524288000 bytes, the most that the service takes, is made
+// smaller before it is sent; all others are sent as they are, byte for byte. It keeps its shape and its format,
+// JPEG, PNG or BMP, and loses what the file says besides; where it is of another format, or of more than
+// [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller picture, and
+// not scaled back: where the answer says its width, divide by that and multiply by the picture's own. What is
+// not given in DocumentBytes is not touched: the service fetches it by itself. Default: false, and what is too
+// large is the row's error.
+func (b AnalyzeLayoutBuilder) ResizeImages(v bool) AnalyzeLayoutBuilder {
+	b.builder = b.setShrinker(v, shrinkPicture)
+	return b
+}
+
 // OutputCol names the column that holds the words. It is required.
 func (b AnalyzeLayoutBuilder) OutputCol(column string) AnalyzeLayoutBuilder {
 	b.output = column
@@ -823,10 +849,11 @@ var rowOfAnalyzeInvoices = row{protocol: documentProtocol{}, service: services.S
 		Place: 1,
 		OneOf: "document",
 	}, {
-		Name:  "DocumentBytes",
-		Place: 3,
-		Type:  6,
-		OneOf: "document",
+		Name:    "DocumentBytes",
+		Place:   3,
+		Type:    6,
+		OneOf:   "document",
+		Picture: true,
 	}, {
 		Name:  "Pages",
 		Place: 2,
@@ -1137,6 +1164,18 @@ func (b AnalyzeInvoicesBuilder) APIVersionCol(column string) AnalyzeInvoicesBuil
 	return b
 }
 
+// ResizeImages sets whether a picture of more than 524288000 bytes, the most that the service takes, is made
+// smaller before it is sent; all others are sent as they are, byte for byte. It keeps its shape and its format,
+// JPEG, PNG or BMP, and loses what the file says besides; where it is of another format, or of more than
+// [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller picture, and
+// not scaled back: where the answer says its width, divide by that and multiply by the picture's own. What is
+// not given in DocumentBytes is not touched: the service fetches it by itself. Default: false, and what is too
+// large is the row's error.
+func (b AnalyzeInvoicesBuilder) ResizeImages(v bool) AnalyzeInvoicesBuilder {
+	b.builder = b.setShrinker(v, shrinkPicture)
+	return b
+}
+
 // OutputCol names the column that holds the fields of each document that is found, as a JSON list of {name:
 // {type, value..., content, confidence}}; FlattenFields makes columns of the detail. It is required.
 func (b AnalyzeInvoicesBuilder) OutputCol(column string) AnalyzeInvoicesBuilder {
@@ -1224,10 +1263,11 @@ var rowOfAnalyzeReceipts = row{protocol: documentProtocol{}, service: services.S
 		Place: 1,
 		OneOf: "document",
 	}, {
-		Name:  "DocumentBytes",
-		Place: 3,
-		Type:  6,
-		OneOf: "document",
+		Name:    "DocumentBytes",
+		Place:   3,
+		Type:    6,
+		OneOf:   "document",
+		Picture: true,
 	}, {
 		Name:  "Pages",
 		Place: 2,
@@ -1538,6 +1578,18 @@ func (b AnalyzeReceiptsBuilder) APIVersionCol(column string) AnalyzeReceiptsBuil
 	return b
 }
 
+// ResizeImages sets whether a picture of more than 524288000 bytes, the most that the service takes, is made
+// smaller before it is sent; all others are sent as they are, byte for byte. It keeps its shape and its format,
+// JPEG, PNG or BMP, and loses what the file says besides; where it is of another format, or of more than
+// [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller picture, and
+// not scaled back: where the answer says its width, divide by that and multiply by the picture's own. What is
+// not given in DocumentBytes is not touched: the service fetches it by itself. Default: false, and what is too
+// large is the row's error.
+func (b AnalyzeReceiptsBuilder) ResizeImages(v bool) AnalyzeReceiptsBuilder {
+	b.builder = b.setShrinker(v, shrinkPicture)
+	return b
+}
+
 // OutputCol names the column that holds the fields of each document that is found, as a JSON list of {name:
 // {type, value..., content, confidence}}; FlattenFields makes columns of the detail. It is required.
 func (b AnalyzeReceiptsBuilder) OutputCol(column string) AnalyzeReceiptsBuilder {
@@ -1625,10 +1677,11 @@ var rowOfAnalyzeIDs = row{protocol: documentProtocol{}, service: services.Servic
 		Place: 1,
 		OneOf: "document",
 	}, {
-		Name:  "DocumentBytes",
-		Place: 3,
-		Type:  6,
-		OneOf: "document",
+		Name:    "DocumentBytes",
+		Place:   3,
+		Type:    6,
+		OneOf:   "document",
+		Picture: true,
 	}, {
 		Name:  "Pages",
 		Place: 2,
@@ -1937,6 +1990,18 @@ func (b AnalyzeIDsBuilder) APIVersionCol(column string) AnalyzeIDsBuilder {
 	return b
 }
 
+// ResizeImages sets whether a picture of more than 524288000 bytes, the most that the service takes, is made
+// smaller before it is sent; all others are sent as they are, byte for byte. It keeps its shape and its format,
+// JPEG, PNG or BMP, and loses what the file says besides; where it is of another format, or of more than
+// [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller picture, and
+// not scaled back: where the answer says its width, divide by that and multiply by the picture's own. What is
+// not given in DocumentBytes is not touched: the service fetches it by itself. Default: false, and what is too
+// large is the row's error.
+func (b AnalyzeIDsBuilder) ResizeImages(v bool) AnalyzeIDsBuilder {
+	b.builder = b.setShrinker(v, shrinkPicture)
+	return b
+}
+
 // OutputCol names the column that holds the fields of each document that is found, as a JSON list of {name:
 // {type, value..., content, confidence}}; FlattenFields makes columns of the detail. It is required.
 func (b AnalyzeIDsBuilder) OutputCol(column string) AnalyzeIDsBuilder { b.output = column; return b }
@@ -2006,10 +2071,11 @@ var rowOfAnalyzeBusinessCards = row{protocol: documentProtocol{}, service: servi
 		Place: 1,
 		OneOf: "document",
 	}, {
-		Name:  "DocumentBytes",
-		Place: 3,
-		Type:  6,
-		OneOf: "document",
+		Name:    "DocumentBytes",
+		Place:   3,
+		Type:    6,
+		OneOf:   "document",
+		Picture: true,
 	}, {
 		Name:  "Pages",
 		Place: 2,
@@ -2229,6 +2295,18 @@ func (b AnalyzeBusinessCardsBuilder) APIVersionCol(column string) AnalyzeBusines
 	return b
 }
 
+// ResizeImages sets whether a picture of more than 524288000 bytes, the most that the service takes, is made
+// smaller before it is sent; all others are sent as they are, byte for byte. It keeps its shape and its format,
+// JPEG, PNG or BMP, and loses what the file says besides; where it is of another format, or of more than
+// [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller picture, and
+// not scaled back: where the answer says its width, divide by that and multiply by the picture's own. What is
+// not given in DocumentBytes is not touched: the service fetches it by itself. Default: false, and what is too
+// large is the row's error.
+func (b AnalyzeBusinessCardsBuilder) ResizeImages(v bool) AnalyzeBusinessCardsBuilder {
+	b.builder = b.setShrinker(v, shrinkPicture)
+	return b
+}
+
 // OutputCol names the column that holds the fields of each document that is found, as a JSON list of {name:
 // {type, value..., content, confidence}}; FlattenFields makes columns of the detail. It is required.
 func (b AnalyzeBusinessCardsBuilder) OutputCol(column string) AnalyzeBusinessCardsBuilder {
@@ -2319,10 +2397,11 @@ var rowOfAnalyzeDocument = row{protocol: documentProtocol{}, service: services.S
 		Place: 1,
 		OneOf: "document",
 	}, {
-		Name:  "DocumentBytes",
-		Place: 3,
-		Type:  6,
-		OneOf: "document",
+		Name:    "DocumentBytes",
+		Place:   3,
+		Type:    6,
+		OneOf:   "document",
+		Picture: true,
 	}, {
 		Name:  "Pages",
 		Place: 2,
@@ -2644,6 +2723,18 @@ func (b AnalyzeDocumentBuilder) APIVersionCol(column string) AnalyzeDocumentBuil
 	return b
 }
 
+// ResizeImages sets whether a picture of more than 524288000 bytes, the most that the service takes, is made
+// smaller before it is sent; all others are sent as they are, byte for byte. It keeps its shape and its format,
+// JPEG, PNG or BMP, and loses what the file says besides; where it is of another format, or of more than
+// [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller picture, and
+// not scaled back: where the answer says its width, divide by that and multiply by the picture's own. What is
+// not given in DocumentBytes is not touched: the service fetches it by itself. Default: false, and what is too
+// large is the row's error.
+func (b AnalyzeDocumentBuilder) ResizeImages(v bool) AnalyzeDocumentBuilder {
+	b.builder = b.setShrinker(v, shrinkPicture)
+	return b
+}
+
 // OutputCol names the column that holds the words; the fields are in the detail, and FlattenFields makes
 // columns of them. It is required.
 func (b AnalyzeDocumentBuilder) OutputCol(column string) AnalyzeDocumentBuilder {
@@ -2734,10 +2825,11 @@ var rowOfClassifyDocument = row{protocol: documentProtocol{}, service: services.
 		Place: 1,
 		OneOf: "document",
 	}, {
-		Name:  "DocumentBytes",
-		Place: 3,
-		Type:  6,
-		OneOf: "document",
+		Name:    "DocumentBytes",
+		Place:   3,
+		Type:    6,
+		OneOf:   "document",
+		Picture: true,
 	}, {
 		Name:  "Pages",
 		Place: 2,
@@ -2963,6 +3055,18 @@ func (b ClassifyDocumentBuilder) APIVersion(v string) ClassifyDocumentBuilder {
 // APIVersionCol takes each row's APIVersion from a column.
 func (b ClassifyDocumentBuilder) APIVersionCol(column string) ClassifyDocumentBuilder {
 	b.builder = b.setColumn("APIVersion", column)
+	return b
+}
+
+// ResizeImages sets whether a picture of more than 524288000 bytes, the most that the service takes, is made
+// smaller before it is sent; all others are sent as they are, byte for byte. It keeps its shape and its format,
+// JPEG, PNG or BMP, and loses what the file says besides; where it is of another format, or of more than
+// [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller picture, and
+// not scaled back: where the answer says its width, divide by that and multiply by the picture's own. What is
+// not given in DocumentBytes is not touched: the service fetches it by itself. Default: false, and what is too
+// large is the row's error.
+func (b ClassifyDocumentBuilder) ResizeImages(v bool) ClassifyDocumentBuilder {
+	b.builder = b.setShrinker(v, shrinkPicture)
 	return b
 }
 

@@ -29,10 +29,11 @@ var rowOfDetectFace = row{protocol: tableProtocol{}, service: services.Service{
 		Place: 1,
 		OneOf: "image",
 	}, {
-		Name:  "ImageBytes",
-		Place: 3,
-		Type:  6,
-		OneOf: "image",
+		Name:    "ImageBytes",
+		Place:   3,
+		Type:    6,
+		OneOf:   "image",
+		Picture: true,
 	}, {
 		Name:  "ReturnFaceID",
 		Wire:  "returnFaceId",
@@ -328,6 +329,18 @@ func (b DetectFaceBuilder) APIVersion(v string) DetectFaceBuilder {
 // APIVersionCol takes each row's APIVersion from a column.
 func (b DetectFaceBuilder) APIVersionCol(column string) DetectFaceBuilder {
 	b.builder = b.setColumn("APIVersion", column)
+	return b
+}
+
+// ResizeImages sets whether a picture of more than 6291456 bytes, the most that the service takes, is made
+// smaller before it is sent; all others are sent as they are, byte for byte. It keeps its shape and its format,
+// JPEG, PNG or BMP, and loses what the file says besides; where it is of another format, or of more than
+// [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller picture, and
+// not scaled back: where the answer says its width, divide by that and multiply by the picture's own. What is
+// not given in ImageBytes is not touched: the service fetches it by itself. Default: false, and what is too
+// large is the row's error.
+func (b DetectFaceBuilder) ResizeImages(v bool) DetectFaceBuilder {
+	b.builder = b.setShrinker(v, shrinkPicture)
 	return b
 }
 
@@ -3840,10 +3853,11 @@ var rowOfAddLargePersonGroupPersonFace = row{protocol: tableProtocol{}, service:
 		Place: 1,
 		OneOf: "image",
 	}, {
-		Name:  "ImageBytes",
-		Place: 3,
-		Type:  6,
-		OneOf: "image",
+		Name:    "ImageBytes",
+		Place:   3,
+		Type:    6,
+		OneOf:   "image",
+		Picture: true,
 	}, {
 		Name:  "TargetFace",
 		Place: 2,
@@ -4067,6 +4081,18 @@ func (b AddLargePersonGroupPersonFaceBuilder) APIVersion(v string) AddLargePerso
 // APIVersionCol takes each row's APIVersion from a column.
 func (b AddLargePersonGroupPersonFaceBuilder) APIVersionCol(column string) AddLargePersonGroupPersonFaceBuilder {
 	b.builder = b.setColumn("APIVersion", column)
+	return b
+}
+
+// ResizeImages sets whether a picture of more than 6291456 bytes, the most that the service takes, is made
+// smaller before it is sent; all others are sent as they are, byte for byte. It keeps its shape and its format,
+// JPEG, PNG or BMP, and loses what the file says besides; where it is of another format, or of more than
+// [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller picture, and
+// not scaled back: where the answer says its width, divide by that and multiply by the picture's own. What is
+// not given in ImageBytes is not touched: the service fetches it by itself. Default: false, and what is too
+// large is the row's error.
+func (b AddLargePersonGroupPersonFaceBuilder) ResizeImages(v bool) AddLargePersonGroupPersonFaceBuilder {
+	b.builder = b.setShrinker(v, shrinkPicture)
 	return b
 }
 
@@ -5711,10 +5737,11 @@ var rowOfAddLargeFaceListFace = row{protocol: tableProtocol{}, service: services
 		Place: 1,
 		OneOf: "image",
 	}, {
-		Name:  "ImageBytes",
-		Place: 3,
-		Type:  6,
-		OneOf: "image",
+		Name:    "ImageBytes",
+		Place:   3,
+		Type:    6,
+		OneOf:   "image",
+		Picture: true,
 	}, {
 		Name:  "TargetFace",
 		Place: 2,
@@ -5926,6 +5953,18 @@ func (b AddLargeFaceListFaceBuilder) APIVersion(v string) AddLargeFaceListFaceBu
 // APIVersionCol takes each row's APIVersion from a column.
 func (b AddLargeFaceListFaceBuilder) APIVersionCol(column string) AddLargeFaceListFaceBuilder {
 	b.builder = b.setColumn("APIVersion", column)
+	return b
+}
+
+// ResizeImages sets whether a picture of more than 6291456 bytes, the most that the service takes, is made
+// smaller before it is sent; all others are sent as they are, byte for byte. It keeps its shape and its format,
+// JPEG, PNG or BMP, and loses what the file says besides; where it is of another format, or of more than
+// [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller picture, and
+// not scaled back: where the answer says its width, divide by that and multiply by the picture's own. What is
+// not given in ImageBytes is not touched: the service fetches it by itself. Default: false, and what is too
+// large is the row's error.
+func (b AddLargeFaceListFaceBuilder) ResizeImages(v bool) AddLargeFaceListFaceBuilder {
+	b.builder = b.setShrinker(v, shrinkPicture)
 	return b
 }
 

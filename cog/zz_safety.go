@@ -312,11 +312,13 @@ var rowOfModerateImage = row{protocol: tableProtocol{}, service: services.Servic
 		Place: 1,
 		OneOf: "image",
 	}, {
-		Name:  "ImageBytes",
-		Wire:  "image.content",
-		Place: 1,
-		Type:  6,
-		OneOf: "image",
+		Name:    "ImageBytes",
+		Wire:    "image.content",
+		Place:   1,
+		Type:    6,
+		OneOf:   "image",
+		Picture: true,
+		MaxSide: 2048,
 	}, {
 		Name:  "Categories",
 		Place: 1,
@@ -494,6 +496,18 @@ func (b ModerateImageBuilder) APIVersion(v string) ModerateImageBuilder {
 // APIVersionCol takes each row's APIVersion from a column.
 func (b ModerateImageBuilder) APIVersionCol(column string) ModerateImageBuilder {
 	b.builder = b.setColumn("APIVersion", column)
+	return b
+}
+
+// ResizeImages sets whether a picture of more than 4194304 bytes or of 2048 pixels in width or height, the most
+// that the service takes, is made smaller before it is sent; all others are sent as they are, byte for byte. It
+// keeps its shape and its format, JPEG, PNG or BMP, and loses what the file says besides; where it is of
+// another format, or of more than [frames.MaxPixels], that is the row's error. Places in the answer are then
+// those of the smaller picture, and not scaled back: where the answer says its width, divide by that and
+// multiply by the picture's own. What is not given in ImageBytes is not touched: the service fetches it by
+// itself. Default: false, and what is too large is the row's error.
+func (b ModerateImageBuilder) ResizeImages(v bool) ModerateImageBuilder {
+	b.builder = b.setShrinker(v, shrinkPicture)
 	return b
 }
 
@@ -3044,11 +3058,12 @@ var rowOfEvaluateImage = row{protocol: tableProtocol{}, service: services.Servic
 		Place: 1,
 		OneOf: "image",
 	}, {
-		Name:  "ImageBytes",
-		Place: 3,
-		Type:  6,
-		OneOf: "image",
-		Media: "image/*",
+		Name:    "ImageBytes",
+		Place:   3,
+		Type:    6,
+		OneOf:   "image",
+		Media:   "image/*",
+		Picture: true,
 	}, {
 		Name:  "CacheImage",
 		Wire:  "CacheImage",
@@ -3208,6 +3223,18 @@ func (b EvaluateImageBuilder) APIVersion(v string) EvaluateImageBuilder {
 // APIVersionCol takes each row's APIVersion from a column.
 func (b EvaluateImageBuilder) APIVersionCol(column string) EvaluateImageBuilder {
 	b.builder = b.setColumn("APIVersion", column)
+	return b
+}
+
+// ResizeImages sets whether a picture of more than 4194304 bytes, the most that the service takes, is made
+// smaller before it is sent; all others are sent as they are, byte for byte. It keeps its shape and its format,
+// JPEG, PNG or BMP, and loses what the file says besides; where it is of another format, or of more than
+// [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller picture, and
+// not scaled back: where the answer says its width, divide by that and multiply by the picture's own. What is
+// not given in ImageBytes is not touched: the service fetches it by itself. Default: false, and what is too
+// large is the row's error.
+func (b EvaluateImageBuilder) ResizeImages(v bool) EvaluateImageBuilder {
+	b.builder = b.setShrinker(v, shrinkPicture)
 	return b
 }
 

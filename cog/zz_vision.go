@@ -41,10 +41,12 @@ var rowOfAnalyzeImage = row{protocol: imageAnalysisProtocol{}, service: services
 		Place: 1,
 		OneOf: "image",
 	}, {
-		Name:  "ImageBytes",
-		Place: 3,
-		Type:  6,
-		OneOf: "image",
+		Name:    "ImageBytes",
+		Place:   3,
+		Type:    6,
+		OneOf:   "image",
+		Picture: true,
+		MaxSide: 16000,
 	}, {
 		Name:     "Features",
 		Place:    2,
@@ -290,6 +292,18 @@ func (b AnalyzeImageBuilder) APIVersionCol(column string) AnalyzeImageBuilder {
 	return b
 }
 
+// ResizeImages sets whether a picture of more than 20971520 bytes or of 16000 pixels in width or height, the
+// most that the service takes, is made smaller before it is sent; all others are sent as they are, byte for
+// byte. It keeps its shape and its format, JPEG, PNG or BMP, and loses what the file says besides; where it is
+// of another format, or of more than [frames.MaxPixels], that is the row's error. Places in the answer are then
+// those of the smaller picture, and not scaled back: where the answer says its width, divide by that and
+// multiply by the picture's own. What is not given in ImageBytes is not touched: the service fetches it by
+// itself. Default: false, and what is too large is the row's error.
+func (b AnalyzeImageBuilder) ResizeImages(v bool) AnalyzeImageBuilder {
+	b.builder = b.setShrinker(v, shrinkPicture)
+	return b
+}
+
 // OutputCol names the column that holds the caption where it was asked for, else the names of tags, else of
 // objects, else the words read, in one line. It is required.
 func (b AnalyzeImageBuilder) OutputCol(column string) AnalyzeImageBuilder {
@@ -362,10 +376,11 @@ var rowOfReadImage = row{protocol: tableProtocol{}, service: services.Service{
 		Place: 1,
 		OneOf: "image",
 	}, {
-		Name:  "ImageBytes",
-		Place: 3,
-		Type:  6,
-		OneOf: "image",
+		Name:    "ImageBytes",
+		Place:   3,
+		Type:    6,
+		OneOf:   "image",
+		Picture: true,
 	}, {
 		Name:  "Language",
 		Place: 2,
@@ -586,6 +601,18 @@ func (b ReadImageBuilder) APIVersionCol(column string) ReadImageBuilder {
 	return b
 }
 
+// ResizeImages sets whether a picture of more than 524288000 bytes, the most that the service takes, is made
+// smaller before it is sent; all others are sent as they are, byte for byte. It keeps its shape and its format,
+// JPEG, PNG or BMP, and loses what the file says besides; where it is of another format, or of more than
+// [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller picture, and
+// not scaled back: where the answer says its width, divide by that and multiply by the picture's own. What is
+// not given in ImageBytes is not touched: the service fetches it by itself. Default: false, and what is too
+// large is the row's error.
+func (b ReadImageBuilder) ResizeImages(v bool) ReadImageBuilder {
+	b.builder = b.setShrinker(v, shrinkPicture)
+	return b
+}
+
 // OutputCol names the column that holds the lines, one below the other. It is required.
 func (b ReadImageBuilder) OutputCol(column string) ReadImageBuilder { b.output = column; return b }
 
@@ -653,10 +680,11 @@ var rowOfAnalyzeImage32 = row{protocol: tableProtocol{}, service: services.Servi
 		Place: 1,
 		OneOf: "image",
 	}, {
-		Name:  "ImageBytes",
-		Place: 3,
-		Type:  6,
-		OneOf: "image",
+		Name:    "ImageBytes",
+		Place:   3,
+		Type:    6,
+		OneOf:   "image",
+		Picture: true,
 	}, {
 		Name:  "VisualFeatures",
 		Place: 2,
@@ -909,6 +937,18 @@ func (b AnalyzeImage32Builder) APIVersionCol(column string) AnalyzeImage32Builde
 	return b
 }
 
+// ResizeImages sets whether a picture of more than 4194304 bytes, the most that the service takes, is made
+// smaller before it is sent; all others are sent as they are, byte for byte. It keeps its shape and its format,
+// JPEG, PNG or BMP, and loses what the file says besides; where it is of another format, or of more than
+// [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller picture, and
+// not scaled back: where the answer says its width, divide by that and multiply by the picture's own. What is
+// not given in ImageBytes is not touched: the service fetches it by itself. Default: false, and what is too
+// large is the row's error.
+func (b AnalyzeImage32Builder) ResizeImages(v bool) AnalyzeImage32Builder {
+	b.builder = b.setShrinker(v, shrinkPicture)
+	return b
+}
+
 // OutputCol names the column that holds the caption; missing unless VisualFeatures has "Description". It is
 // required.
 func (b AnalyzeImage32Builder) OutputCol(column string) AnalyzeImage32Builder {
@@ -987,10 +1027,11 @@ var rowOfDescribeImage = row{protocol: tableProtocol{}, service: services.Servic
 		Place: 1,
 		OneOf: "image",
 	}, {
-		Name:  "ImageBytes",
-		Place: 3,
-		Type:  6,
-		OneOf: "image",
+		Name:    "ImageBytes",
+		Place:   3,
+		Type:    6,
+		OneOf:   "image",
+		Picture: true,
 	}, {
 		Name:  "MaxCandidates",
 		Place: 2,
@@ -1217,6 +1258,18 @@ func (b DescribeImageBuilder) APIVersionCol(column string) DescribeImageBuilder 
 	return b
 }
 
+// ResizeImages sets whether a picture of more than 4194304 bytes, the most that the service takes, is made
+// smaller before it is sent; all others are sent as they are, byte for byte. It keeps its shape and its format,
+// JPEG, PNG or BMP, and loses what the file says besides; where it is of another format, or of more than
+// [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller picture, and
+// not scaled back: where the answer says its width, divide by that and multiply by the picture's own. What is
+// not given in ImageBytes is not touched: the service fetches it by itself. Default: false, and what is too
+// large is the row's error.
+func (b DescribeImageBuilder) ResizeImages(v bool) DescribeImageBuilder {
+	b.builder = b.setShrinker(v, shrinkPicture)
+	return b
+}
+
 // OutputCol names the column that holds the caption the service is surest of. It is required.
 func (b DescribeImageBuilder) OutputCol(column string) DescribeImageBuilder {
 	b.output = column
@@ -1296,10 +1349,11 @@ var rowOfTagImage = row{protocol: tableProtocol{}, service: services.Service{
 		Place: 1,
 		OneOf: "image",
 	}, {
-		Name:  "ImageBytes",
-		Place: 3,
-		Type:  6,
-		OneOf: "image",
+		Name:    "ImageBytes",
+		Place:   3,
+		Type:    6,
+		OneOf:   "image",
+		Picture: true,
 	}, {
 		Name:  "Language",
 		Place: 2,
@@ -1478,6 +1532,18 @@ func (b TagImageBuilder) APIVersionCol(column string) TagImageBuilder {
 	return b
 }
 
+// ResizeImages sets whether a picture of more than 4194304 bytes, the most that the service takes, is made
+// smaller before it is sent; all others are sent as they are, byte for byte. It keeps its shape and its format,
+// JPEG, PNG or BMP, and loses what the file says besides; where it is of another format, or of more than
+// [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller picture, and
+// not scaled back: where the answer says its width, divide by that and multiply by the picture's own. What is
+// not given in ImageBytes is not touched: the service fetches it by itself. Default: false, and what is too
+// large is the row's error.
+func (b TagImageBuilder) ResizeImages(v bool) TagImageBuilder {
+	b.builder = b.setShrinker(v, shrinkPicture)
+	return b
+}
+
 // OutputCol names the column that holds the names as a JSON list, the surest first. It is required.
 func (b TagImageBuilder) OutputCol(column string) TagImageBuilder { b.output = column; return b }
 
@@ -1539,10 +1605,11 @@ var rowOfDetectObjects = row{protocol: tableProtocol{}, service: services.Servic
 		Place: 1,
 		OneOf: "image",
 	}, {
-		Name:  "ImageBytes",
-		Place: 3,
-		Type:  6,
-		OneOf: "image",
+		Name:    "ImageBytes",
+		Place:   3,
+		Type:    6,
+		OneOf:   "image",
+		Picture: true,
 	}, {
 		Name:  "ModelVersion",
 		Wire:  "model-version",
@@ -1700,6 +1767,18 @@ func (b DetectObjectsBuilder) APIVersionCol(column string) DetectObjectsBuilder 
 	return b
 }
 
+// ResizeImages sets whether a picture of more than 4194304 bytes, the most that the service takes, is made
+// smaller before it is sent; all others are sent as they are, byte for byte. It keeps its shape and its format,
+// JPEG, PNG or BMP, and loses what the file says besides; where it is of another format, or of more than
+// [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller picture, and
+// not scaled back: where the answer says its width, divide by that and multiply by the picture's own. What is
+// not given in ImageBytes is not touched: the service fetches it by itself. Default: false, and what is too
+// large is the row's error.
+func (b DetectObjectsBuilder) ResizeImages(v bool) DetectObjectsBuilder {
+	b.builder = b.setShrinker(v, shrinkPicture)
+	return b
+}
+
 // OutputCol names the column that holds the things as a JSON list of {object, confidence, rectangle, parent}.
 // It is required.
 func (b DetectObjectsBuilder) OutputCol(column string) DetectObjectsBuilder {
@@ -1779,10 +1858,11 @@ var rowOfOCR = row{protocol: tableProtocol{}, service: services.Service{
 		Place: 1,
 		OneOf: "image",
 	}, {
-		Name:  "ImageBytes",
-		Place: 3,
-		Type:  6,
-		OneOf: "image",
+		Name:    "ImageBytes",
+		Place:   3,
+		Type:    6,
+		OneOf:   "image",
+		Picture: true,
 	}, {
 		Name:  "Language",
 		Place: 2,
@@ -1982,6 +2062,18 @@ func (b OCRBuilder) APIVersionCol(column string) OCRBuilder {
 	return b
 }
 
+// ResizeImages sets whether a picture of more than 4194304 bytes, the most that the service takes, is made
+// smaller before it is sent; all others are sent as they are, byte for byte. It keeps its shape and its format,
+// JPEG, PNG or BMP, and loses what the file says besides; where it is of another format, or of more than
+// [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller picture, and
+// not scaled back: where the answer says its width, divide by that and multiply by the picture's own. What is
+// not given in ImageBytes is not touched: the service fetches it by itself. Default: false, and what is too
+// large is the row's error.
+func (b OCRBuilder) ResizeImages(v bool) OCRBuilder {
+	b.builder = b.setShrinker(v, shrinkPicture)
+	return b
+}
+
 // OutputCol names the column that holds the words, parted by spaces. It is required.
 func (b OCRBuilder) OutputCol(column string) OCRBuilder { b.output = column; return b }
 
@@ -2035,10 +2127,11 @@ var rowOfGenerateThumbnail = row{protocol: tableProtocol{}, service: services.Se
 		Place: 1,
 		OneOf: "image",
 	}, {
-		Name:  "ImageBytes",
-		Place: 3,
-		Type:  6,
-		OneOf: "image",
+		Name:    "ImageBytes",
+		Place:   3,
+		Type:    6,
+		OneOf:   "image",
+		Picture: true,
 	}, {
 		Name:     "Width",
 		Place:    2,
@@ -2252,6 +2345,18 @@ func (b GenerateThumbnailBuilder) APIVersionCol(column string) GenerateThumbnail
 	return b
 }
 
+// ResizeImages sets whether a picture of more than 4194304 bytes, the most that the service takes, is made
+// smaller before it is sent; all others are sent as they are, byte for byte. It keeps its shape and its format,
+// JPEG, PNG or BMP, and loses what the file says besides; where it is of another format, or of more than
+// [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller picture, and
+// not scaled back: where the answer says its width, divide by that and multiply by the picture's own. What is
+// not given in ImageBytes is not touched: the service fetches it by itself. Default: false, and what is too
+// large is the row's error.
+func (b GenerateThumbnailBuilder) ResizeImages(v bool) GenerateThumbnailBuilder {
+	b.builder = b.setShrinker(v, shrinkPicture)
+	return b
+}
+
 // OutputCol names the column that holds the small picture as a data: URI. It is required.
 func (b GenerateThumbnailBuilder) OutputCol(column string) GenerateThumbnailBuilder {
 	b.output = column
@@ -2330,10 +2435,11 @@ var rowOfRecognizeDomainContent = row{protocol: tableProtocol{}, service: servic
 		Place: 1,
 		OneOf: "image",
 	}, {
-		Name:  "ImageBytes",
-		Place: 3,
-		Type:  6,
-		OneOf: "image",
+		Name:    "ImageBytes",
+		Place:   3,
+		Type:    6,
+		OneOf:   "image",
+		Picture: true,
 	}, {
 		Name:     "Model",
 		Place:    4,
@@ -2531,6 +2637,18 @@ func (b RecognizeDomainContentBuilder) APIVersionCol(column string) RecognizeDom
 	return b
 }
 
+// ResizeImages sets whether a picture of more than 4194304 bytes, the most that the service takes, is made
+// smaller before it is sent; all others are sent as they are, byte for byte. It keeps its shape and its format,
+// JPEG, PNG or BMP, and loses what the file says besides; where it is of another format, or of more than
+// [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller picture, and
+// not scaled back: where the answer says its width, divide by that and multiply by the picture's own. What is
+// not given in ImageBytes is not touched: the service fetches it by itself. Default: false, and what is too
+// large is the row's error.
+func (b RecognizeDomainContentBuilder) ResizeImages(v bool) RecognizeDomainContentBuilder {
+	b.builder = b.setShrinker(v, shrinkPicture)
+	return b
+}
+
 // OutputCol names the column that holds the name the service is surest of; missing where it knows none. It is
 // required.
 func (b RecognizeDomainContentBuilder) OutputCol(column string) RecognizeDomainContentBuilder {
@@ -2610,10 +2728,11 @@ var rowOfAreaOfInterest = row{protocol: tableProtocol{}, service: services.Servi
 		Place: 1,
 		OneOf: "image",
 	}, {
-		Name:  "ImageBytes",
-		Place: 3,
-		Type:  6,
-		OneOf: "image",
+		Name:    "ImageBytes",
+		Place:   3,
+		Type:    6,
+		OneOf:   "image",
+		Picture: true,
 	}, {
 		Name:  "ModelVersion",
 		Wire:  "model-version",
@@ -2768,6 +2887,18 @@ func (b AreaOfInterestBuilder) APIVersion(v string) AreaOfInterestBuilder {
 // APIVersionCol takes each row's APIVersion from a column.
 func (b AreaOfInterestBuilder) APIVersionCol(column string) AreaOfInterestBuilder {
 	b.builder = b.setColumn("APIVersion", column)
+	return b
+}
+
+// ResizeImages sets whether a picture of more than 4194304 bytes, the most that the service takes, is made
+// smaller before it is sent; all others are sent as they are, byte for byte. It keeps its shape and its format,
+// JPEG, PNG or BMP, and loses what the file says besides; where it is of another format, or of more than
+// [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller picture, and
+// not scaled back: where the answer says its width, divide by that and multiply by the picture's own. What is
+// not given in ImageBytes is not touched: the service fetches it by itself. Default: false, and what is too
+// large is the row's error.
+func (b AreaOfInterestBuilder) ResizeImages(v bool) AreaOfInterestBuilder {
+	b.builder = b.setShrinker(v, shrinkPicture)
 	return b
 }
 

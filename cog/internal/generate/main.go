@@ -56,7 +56,7 @@ func same(name string, source []byte) error {
 
 func run(folder string, put func(name string, source []byte) error) error {
 	t, err := template.New("family").Funcs(template.FuncMap{
-		"goType": goType, "settable": settable, "wrap": wrap, "secret": secret, "answer": answer, "argument": argument, "cells": cells, "row": row,
+		"goType": goType, "settable": settable, "wrap": wrap, "secret": secret, "answer": answer, "argument": argument, "cells": cells, "row": row, "resize": resize,
 	}).Parse(familyTemplate)
 	if err != nil {
 		return err
@@ -149,6 +149,23 @@ func cells(p services.Param) string {
 		return " A cell is true or false."
 	}
 	return ""
+}
+
+// resize is the comment of ResizeImages, empty for services that take no pictures.
+func resize(s services.Service) string {
+	picture, ok := s.Picture()
+	if !ok {
+		return ""
+	}
+	limit := fmt.Sprintf("%d bytes", s.MaxBytes)
+	if picture.MaxSide > 0 {
+		limit += fmt.Sprintf(" or of %d pixels in width or height", picture.MaxSide)
+	}
+	return fmt.Sprintf("ResizeImages sets whether a picture of more than %s, the most that the service takes, is made smaller before it is sent; "+
+		"all others are sent as they are, byte for byte. It keeps its shape and its format, JPEG, PNG or BMP, and loses what the file says besides; "+
+		"where it is of another format, or of more than [frames.MaxPixels], that is the row's error. "+
+		"Places in the answer are then those of the smaller picture, and not scaled back: where the answer says its width, divide by that and multiply by the picture's own. "+
+		"What is not given in %s is not touched: the service fetches it by itself. Default: false, and what is too large is the row's error.", limit, picture.Name)
 }
 
 func argument(p services.Param) string {

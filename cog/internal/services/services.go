@@ -59,6 +59,8 @@ type Param struct {
 	Repeated bool     // in the query or a form, a list stands as the parameter several times; else once, parted by commas
 	Joined   bool     // in the body, a list stands as one text, parted by commas
 	Since    string   // the version that the parameter came with: that of Service.Next; empty: all have it, or all before
+	Picture  bool     // a file that may be a picture, which ResizeImages makes fit
+	MaxSide  int      // pixels of a picture's width and of its height, as the service documents it; 0: no such limit is known
 	Enum     []string // the values the service takes; empty: any
 	Doc      string   // completes "Name sets ..."
 }
@@ -240,6 +242,16 @@ func (s Service) Takes(version string, param Param) (ok bool, instead string) {
 func (s Service) Param(name string) (Param, bool) {
 	for _, p := range s.All() {
 		if p.Name == name {
+			return p, true
+		}
+	}
+	return Param{}, false
+}
+
+// Picture is the parameter that may be a picture's bytes.
+func (s Service) Picture() (Param, bool) {
+	for _, p := range s.Params {
+		if p.Picture {
 			return p, true
 		}
 	}

@@ -8,8 +8,14 @@ var (
 	language32     = Param{Name: "Language", Place: Query, Type: Language, Enum: []string{"en", "es", "ja", "pt", "zh"}, Doc: `the answer's language. Service default: "en"`}
 	modelVersion32 = Param{Name: "ModelVersion", Wire: "model-version", Place: Query, Doc: `the version of the model. Service default: "latest"`}
 
-	imageFile = Param{Name: "ImageBytes", Place: Content, Type: Bytes, OneOf: "image", Doc: "the picture's bytes; they are read from disk only when the request is sent"}
+	imageFile = Param{Name: "ImageBytes", Place: Content, Type: Bytes, Picture: true, OneOf: "image", Doc: "the picture's bytes; they are read from disk only when the request is sent"}
 )
+
+// within is the picture's bytes of a service that says how many pixels wide and high they may be.
+func within(side int, picture Param) Param {
+	picture.MaxSide = side
+	return picture
+}
 
 // visionServices are Image Analysis and Computer Vision.
 var visionServices = []Service{
@@ -21,7 +27,7 @@ var visionServices = []Service{
 		Output:  "the caption where it was asked for, else the names of tags, else of objects, else the words read, in one line",
 		Engines: []EngineOfFeature{{Feature: "tags", Name: "tags"}, {Feature: "objects", Name: "objects"}, {Feature: "people", Name: "objects"}, {Feature: "read", Name: "read"}},
 		Source:  visionManual + "overview-image-analysis",
-		Params: []Param{imageURL, imageFile,
+		Params: []Param{imageURL, within(16_000, imageFile),
 			{Name: "Features", Place: Query, Type: Strings, Required: true, Enum: []string{"tags", "caption", "denseCaptions", "objects", "read", "smartCrops", "people"},
 				Doc: `what is looked for: "tags", "caption", "denseCaptions", "objects", "read", "smartCrops", "people"`},
 			{Name: "Language", Place: Query, Type: Language, Doc: `the language of tags and captions. Service default: "en"`},
