@@ -63,7 +63,7 @@ func shrinkPicture(content []byte, most, side int) ([]byte, error) {
 	if side > 0 {
 		scale = min(1, float64(side)/float64(wide))
 	}
-	if len(content) > most {
+	if len(content) > most && info.Format != "jpeg" { // which may fit with all of its pixels
 		scale = min(scale, math.Sqrt(float64(most)/float64(len(content))))
 	}
 	width, height := float64(info.Width), float64(info.Height)

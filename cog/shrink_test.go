@@ -104,8 +104,10 @@ func TestResizeImages(t *testing.T) {
 			if off := float64(info.Width)/float64(info.Height) - float64(tt.width)/float64(tt.height); off > 0.01 || off < -0.01 {
 				t.Errorf("the shape changed to %d x %d", info.Width, info.Height)
 			}
-			if sent, failure = tagged(t, cog.TagImage(), path); sent != nil || failure == "" {
-				t.Errorf("without the setter, %d bytes were sent; the row's error is %q", len(sent), failure)
+			for _, b := range []cog.TagImageBuilder{cog.TagImage(), cog.TagImage().ResizeImages(true).ResizeImages(false)} {
+				if sent, failure = tagged(t, b, path); !bytes.Equal(sent, tt.content) || failure != "" {
+					t.Errorf("without the setter, the picture was changed; the row's error is %q", failure)
+				}
 			}
 		})
 	}

@@ -314,8 +314,5 @@ func (c *call) sizeIn(service services.Service) int {
 			}
 		}
 	}
-	if c.shrink != nil {
-		size = min(size, service.MaxBytes) // what is larger is made smaller
-	}
 	return size
 }

@@ -350,11 +350,12 @@ func (b ReadDocumentBuilder) APIVersionCol(column string) ReadDocumentBuilder {
 
 // ResizeImages sets whether a picture of more than 524288000 bytes, the most that the service takes, is made
 // smaller before it is sent; all others are sent as they are, byte for byte. It keeps its shape and its format,
-// JPEG, PNG or BMP, and loses what the file says besides; where it is of another format, or of more than
-// [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller picture, and
-// not scaled back: where the answer says its width, divide by that and multiply by the picture's own. What is
-// not given in DocumentBytes is not touched: the service fetches it by itself. Default: false, and what is too
-// large is the row's error.
+// JPEG, PNG or BMP, is turned upright, and loses what the file says besides; where it is of another format, or
+// of more than [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller
+// picture, and not scaled back: where the answer says its width, divide by that and multiply by the picture's
+// own; where it does not, the scale is not known. What is not given in DocumentBytes is not touched: the
+// service fetches it by itself. Default: false: all are sent as they are, and what the service says to them is
+// the row's error.
 func (b ReadDocumentBuilder) ResizeImages(v bool) ReadDocumentBuilder {
 	b.builder = b.setShrinker(v, shrinkPicture)
 	return b
@@ -753,11 +754,12 @@ func (b AnalyzeLayoutBuilder) APIVersionCol(column string) AnalyzeLayoutBuilder 
 
 // ResizeImages sets whether a picture of more than 524288000 bytes, the most that the service takes, is made
 // smaller before it is sent; all others are sent as they are, byte for byte. It keeps its shape and its format,
-// JPEG, PNG or BMP, and loses what the file says besides; where it is of another format, or of more than
-// [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller picture, and
-// not scaled back: where the answer says its width, divide by that and multiply by the picture's own. What is
-// not given in DocumentBytes is not touched: the service fetches it by itself. Default: false, and what is too
-// large is the row's error.
+// JPEG, PNG or BMP, is turned upright, and loses what the file says besides; where it is of another format, or
+// of more than [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller
+// picture, and not scaled back: where the answer says its width, divide by that and multiply by the picture's
+// own; where it does not, the scale is not known. What is not given in DocumentBytes is not touched: the
+// service fetches it by itself. Default: false: all are sent as they are, and what the service says to them is
+// the row's error.
 func (b AnalyzeLayoutBuilder) ResizeImages(v bool) AnalyzeLayoutBuilder {
 	b.builder = b.setShrinker(v, shrinkPicture)
 	return b
@@ -1166,11 +1168,12 @@ func (b AnalyzeInvoicesBuilder) APIVersionCol(column string) AnalyzeInvoicesBuil
 
 // ResizeImages sets whether a picture of more than 524288000 bytes, the most that the service takes, is made
 // smaller before it is sent; all others are sent as they are, byte for byte. It keeps its shape and its format,
-// JPEG, PNG or BMP, and loses what the file says besides; where it is of another format, or of more than
-// [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller picture, and
-// not scaled back: where the answer says its width, divide by that and multiply by the picture's own. What is
-// not given in DocumentBytes is not touched: the service fetches it by itself. Default: false, and what is too
-// large is the row's error.
+// JPEG, PNG or BMP, is turned upright, and loses what the file says besides; where it is of another format, or
+// of more than [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller
+// picture, and not scaled back: where the answer says its width, divide by that and multiply by the picture's
+// own; where it does not, the scale is not known. What is not given in DocumentBytes is not touched: the
+// service fetches it by itself. Default: false: all are sent as they are, and what the service says to them is
+// the row's error.
 func (b AnalyzeInvoicesBuilder) ResizeImages(v bool) AnalyzeInvoicesBuilder {
 	b.builder = b.setShrinker(v, shrinkPicture)
 	return b
@@ -1580,11 +1583,12 @@ func (b AnalyzeReceiptsBuilder) APIVersionCol(column string) AnalyzeReceiptsBuil
 
 // ResizeImages sets whether a picture of more than 524288000 bytes, the most that the service takes, is made
 // smaller before it is sent; all others are sent as they are, byte for byte. It keeps its shape and its format,
-// JPEG, PNG or BMP, and loses what the file says besides; where it is of another format, or of more than
-// [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller picture, and
-// not scaled back: where the answer says its width, divide by that and multiply by the picture's own. What is
-// not given in DocumentBytes is not touched: the service fetches it by itself. Default: false, and what is too
-// large is the row's error.
+// JPEG, PNG or BMP, is turned upright, and loses what the file says besides; where it is of another format, or
+// of more than [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller
+// picture, and not scaled back: where the answer says its width, divide by that and multiply by the picture's
+// own; where it does not, the scale is not known. What is not given in DocumentBytes is not touched: the
+// service fetches it by itself. Default: false: all are sent as they are, and what the service says to them is
+// the row's error.
 func (b AnalyzeReceiptsBuilder) ResizeImages(v bool) AnalyzeReceiptsBuilder {
 	b.builder = b.setShrinker(v, shrinkPicture)
 	return b
@@ -1992,11 +1996,12 @@ func (b AnalyzeIDsBuilder) APIVersionCol(column string) AnalyzeIDsBuilder {
 
 // ResizeImages sets whether a picture of more than 524288000 bytes, the most that the service takes, is made
 // smaller before it is sent; all others are sent as they are, byte for byte. It keeps its shape and its format,
-// JPEG, PNG or BMP, and loses what the file says besides; where it is of another format, or of more than
-// [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller picture, and
-// not scaled back: where the answer says its width, divide by that and multiply by the picture's own. What is
-// not given in DocumentBytes is not touched: the service fetches it by itself. Default: false, and what is too
-// large is the row's error.
+// JPEG, PNG or BMP, is turned upright, and loses what the file says besides; where it is of another format, or
+// of more than [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller
+// picture, and not scaled back: where the answer says its width, divide by that and multiply by the picture's
+// own; where it does not, the scale is not known. What is not given in DocumentBytes is not touched: the
+// service fetches it by itself. Default: false: all are sent as they are, and what the service says to them is
+// the row's error.
 func (b AnalyzeIDsBuilder) ResizeImages(v bool) AnalyzeIDsBuilder {
 	b.builder = b.setShrinker(v, shrinkPicture)
 	return b
@@ -2297,11 +2302,12 @@ func (b AnalyzeBusinessCardsBuilder) APIVersionCol(column string) AnalyzeBusines
 
 // ResizeImages sets whether a picture of more than 524288000 bytes, the most that the service takes, is made
 // smaller before it is sent; all others are sent as they are, byte for byte. It keeps its shape and its format,
-// JPEG, PNG or BMP, and loses what the file says besides; where it is of another format, or of more than
-// [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller picture, and
-// not scaled back: where the answer says its width, divide by that and multiply by the picture's own. What is
-// not given in DocumentBytes is not touched: the service fetches it by itself. Default: false, and what is too
-// large is the row's error.
+// JPEG, PNG or BMP, is turned upright, and loses what the file says besides; where it is of another format, or
+// of more than [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller
+// picture, and not scaled back: where the answer says its width, divide by that and multiply by the picture's
+// own; where it does not, the scale is not known. What is not given in DocumentBytes is not touched: the
+// service fetches it by itself. Default: false: all are sent as they are, and what the service says to them is
+// the row's error.
 func (b AnalyzeBusinessCardsBuilder) ResizeImages(v bool) AnalyzeBusinessCardsBuilder {
 	b.builder = b.setShrinker(v, shrinkPicture)
 	return b
@@ -2725,11 +2731,12 @@ func (b AnalyzeDocumentBuilder) APIVersionCol(column string) AnalyzeDocumentBuil
 
 // ResizeImages sets whether a picture of more than 524288000 bytes, the most that the service takes, is made
 // smaller before it is sent; all others are sent as they are, byte for byte. It keeps its shape and its format,
-// JPEG, PNG or BMP, and loses what the file says besides; where it is of another format, or of more than
-// [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller picture, and
-// not scaled back: where the answer says its width, divide by that and multiply by the picture's own. What is
-// not given in DocumentBytes is not touched: the service fetches it by itself. Default: false, and what is too
-// large is the row's error.
+// JPEG, PNG or BMP, is turned upright, and loses what the file says besides; where it is of another format, or
+// of more than [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller
+// picture, and not scaled back: where the answer says its width, divide by that and multiply by the picture's
+// own; where it does not, the scale is not known. What is not given in DocumentBytes is not touched: the
+// service fetches it by itself. Default: false: all are sent as they are, and what the service says to them is
+// the row's error.
 func (b AnalyzeDocumentBuilder) ResizeImages(v bool) AnalyzeDocumentBuilder {
 	b.builder = b.setShrinker(v, shrinkPicture)
 	return b
@@ -3060,11 +3067,12 @@ func (b ClassifyDocumentBuilder) APIVersionCol(column string) ClassifyDocumentBu
 
 // ResizeImages sets whether a picture of more than 524288000 bytes, the most that the service takes, is made
 // smaller before it is sent; all others are sent as they are, byte for byte. It keeps its shape and its format,
-// JPEG, PNG or BMP, and loses what the file says besides; where it is of another format, or of more than
-// [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller picture, and
-// not scaled back: where the answer says its width, divide by that and multiply by the picture's own. What is
-// not given in DocumentBytes is not touched: the service fetches it by itself. Default: false, and what is too
-// large is the row's error.
+// JPEG, PNG or BMP, is turned upright, and loses what the file says besides; where it is of another format, or
+// of more than [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller
+// picture, and not scaled back: where the answer says its width, divide by that and multiply by the picture's
+// own; where it does not, the scale is not known. What is not given in DocumentBytes is not touched: the
+// service fetches it by itself. Default: false: all are sent as they are, and what the service says to them is
+// the row's error.
 func (b ClassifyDocumentBuilder) ResizeImages(v bool) ClassifyDocumentBuilder {
 	b.builder = b.setShrinker(v, shrinkPicture)
 	return b

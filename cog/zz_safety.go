@@ -501,11 +501,12 @@ func (b ModerateImageBuilder) APIVersionCol(column string) ModerateImageBuilder 
 
 // ResizeImages sets whether a picture of more than 4194304 bytes or of 2048 pixels in width or height, the most
 // that the service takes, is made smaller before it is sent; all others are sent as they are, byte for byte. It
-// keeps its shape and its format, JPEG, PNG or BMP, and loses what the file says besides; where it is of
-// another format, or of more than [frames.MaxPixels], that is the row's error. Places in the answer are then
-// those of the smaller picture, and not scaled back: where the answer says its width, divide by that and
-// multiply by the picture's own. What is not given in ImageBytes is not touched: the service fetches it by
-// itself. Default: false, and what is too large is the row's error.
+// keeps its shape and its format, JPEG, PNG or BMP, is turned upright, and loses what the file says besides;
+// where it is of another format, or of more than [frames.MaxPixels], that is the row's error. Places in the
+// answer are then those of the smaller picture, and not scaled back: where the answer says its width, divide by
+// that and multiply by the picture's own; where it does not, the scale is not known. What is not given in
+// ImageBytes is not touched: the service fetches it by itself. Default: false: all are sent as they are, and
+// what the service says to them is the row's error.
 func (b ModerateImageBuilder) ResizeImages(v bool) ModerateImageBuilder {
 	b.builder = b.setShrinker(v, shrinkPicture)
 	return b
@@ -3228,11 +3229,12 @@ func (b EvaluateImageBuilder) APIVersionCol(column string) EvaluateImageBuilder 
 
 // ResizeImages sets whether a picture of more than 4194304 bytes, the most that the service takes, is made
 // smaller before it is sent; all others are sent as they are, byte for byte. It keeps its shape and its format,
-// JPEG, PNG or BMP, and loses what the file says besides; where it is of another format, or of more than
-// [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller picture, and
-// not scaled back: where the answer says its width, divide by that and multiply by the picture's own. What is
-// not given in ImageBytes is not touched: the service fetches it by itself. Default: false, and what is too
-// large is the row's error.
+// JPEG, PNG or BMP, is turned upright, and loses what the file says besides; where it is of another format, or
+// of more than [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller
+// picture, and not scaled back: where the answer says its width, divide by that and multiply by the picture's
+// own; where it does not, the scale is not known. What is not given in ImageBytes is not touched: the service
+// fetches it by itself. Default: false: all are sent as they are, and what the service says to them is the
+// row's error.
 func (b EvaluateImageBuilder) ResizeImages(v bool) EvaluateImageBuilder {
 	b.builder = b.setShrinker(v, shrinkPicture)
 	return b

@@ -294,11 +294,12 @@ func (b AnalyzeImageBuilder) APIVersionCol(column string) AnalyzeImageBuilder {
 
 // ResizeImages sets whether a picture of more than 20971520 bytes or of 16000 pixels in width or height, the
 // most that the service takes, is made smaller before it is sent; all others are sent as they are, byte for
-// byte. It keeps its shape and its format, JPEG, PNG or BMP, and loses what the file says besides; where it is
-// of another format, or of more than [frames.MaxPixels], that is the row's error. Places in the answer are then
-// those of the smaller picture, and not scaled back: where the answer says its width, divide by that and
-// multiply by the picture's own. What is not given in ImageBytes is not touched: the service fetches it by
-// itself. Default: false, and what is too large is the row's error.
+// byte. It keeps its shape and its format, JPEG, PNG or BMP, is turned upright, and loses what the file says
+// besides; where it is of another format, or of more than [frames.MaxPixels], that is the row's error. Places
+// in the answer are then those of the smaller picture, and not scaled back: where the answer says its width,
+// divide by that and multiply by the picture's own; where it does not, the scale is not known. What is not
+// given in ImageBytes is not touched: the service fetches it by itself. Default: false: all are sent as they
+// are, and what the service says to them is the row's error.
 func (b AnalyzeImageBuilder) ResizeImages(v bool) AnalyzeImageBuilder {
 	b.builder = b.setShrinker(v, shrinkPicture)
 	return b
@@ -603,11 +604,12 @@ func (b ReadImageBuilder) APIVersionCol(column string) ReadImageBuilder {
 
 // ResizeImages sets whether a picture of more than 524288000 bytes, the most that the service takes, is made
 // smaller before it is sent; all others are sent as they are, byte for byte. It keeps its shape and its format,
-// JPEG, PNG or BMP, and loses what the file says besides; where it is of another format, or of more than
-// [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller picture, and
-// not scaled back: where the answer says its width, divide by that and multiply by the picture's own. What is
-// not given in ImageBytes is not touched: the service fetches it by itself. Default: false, and what is too
-// large is the row's error.
+// JPEG, PNG or BMP, is turned upright, and loses what the file says besides; where it is of another format, or
+// of more than [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller
+// picture, and not scaled back: where the answer says its width, divide by that and multiply by the picture's
+// own; where it does not, the scale is not known. What is not given in ImageBytes is not touched: the service
+// fetches it by itself. Default: false: all are sent as they are, and what the service says to them is the
+// row's error.
 func (b ReadImageBuilder) ResizeImages(v bool) ReadImageBuilder {
 	b.builder = b.setShrinker(v, shrinkPicture)
 	return b
@@ -939,11 +941,12 @@ func (b AnalyzeImage32Builder) APIVersionCol(column string) AnalyzeImage32Builde
 
 // ResizeImages sets whether a picture of more than 4194304 bytes, the most that the service takes, is made
 // smaller before it is sent; all others are sent as they are, byte for byte. It keeps its shape and its format,
-// JPEG, PNG or BMP, and loses what the file says besides; where it is of another format, or of more than
-// [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller picture, and
-// not scaled back: where the answer says its width, divide by that and multiply by the picture's own. What is
-// not given in ImageBytes is not touched: the service fetches it by itself. Default: false, and what is too
-// large is the row's error.
+// JPEG, PNG or BMP, is turned upright, and loses what the file says besides; where it is of another format, or
+// of more than [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller
+// picture, and not scaled back: where the answer says its width, divide by that and multiply by the picture's
+// own; where it does not, the scale is not known. What is not given in ImageBytes is not touched: the service
+// fetches it by itself. Default: false: all are sent as they are, and what the service says to them is the
+// row's error.
 func (b AnalyzeImage32Builder) ResizeImages(v bool) AnalyzeImage32Builder {
 	b.builder = b.setShrinker(v, shrinkPicture)
 	return b
@@ -1260,11 +1263,12 @@ func (b DescribeImageBuilder) APIVersionCol(column string) DescribeImageBuilder 
 
 // ResizeImages sets whether a picture of more than 4194304 bytes, the most that the service takes, is made
 // smaller before it is sent; all others are sent as they are, byte for byte. It keeps its shape and its format,
-// JPEG, PNG or BMP, and loses what the file says besides; where it is of another format, or of more than
-// [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller picture, and
-// not scaled back: where the answer says its width, divide by that and multiply by the picture's own. What is
-// not given in ImageBytes is not touched: the service fetches it by itself. Default: false, and what is too
-// large is the row's error.
+// JPEG, PNG or BMP, is turned upright, and loses what the file says besides; where it is of another format, or
+// of more than [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller
+// picture, and not scaled back: where the answer says its width, divide by that and multiply by the picture's
+// own; where it does not, the scale is not known. What is not given in ImageBytes is not touched: the service
+// fetches it by itself. Default: false: all are sent as they are, and what the service says to them is the
+// row's error.
 func (b DescribeImageBuilder) ResizeImages(v bool) DescribeImageBuilder {
 	b.builder = b.setShrinker(v, shrinkPicture)
 	return b
@@ -1534,11 +1538,12 @@ func (b TagImageBuilder) APIVersionCol(column string) TagImageBuilder {
 
 // ResizeImages sets whether a picture of more than 4194304 bytes, the most that the service takes, is made
 // smaller before it is sent; all others are sent as they are, byte for byte. It keeps its shape and its format,
-// JPEG, PNG or BMP, and loses what the file says besides; where it is of another format, or of more than
-// [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller picture, and
-// not scaled back: where the answer says its width, divide by that and multiply by the picture's own. What is
-// not given in ImageBytes is not touched: the service fetches it by itself. Default: false, and what is too
-// large is the row's error.
+// JPEG, PNG or BMP, is turned upright, and loses what the file says besides; where it is of another format, or
+// of more than [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller
+// picture, and not scaled back: where the answer says its width, divide by that and multiply by the picture's
+// own; where it does not, the scale is not known. What is not given in ImageBytes is not touched: the service
+// fetches it by itself. Default: false: all are sent as they are, and what the service says to them is the
+// row's error.
 func (b TagImageBuilder) ResizeImages(v bool) TagImageBuilder {
 	b.builder = b.setShrinker(v, shrinkPicture)
 	return b
@@ -1769,11 +1774,12 @@ func (b DetectObjectsBuilder) APIVersionCol(column string) DetectObjectsBuilder 
 
 // ResizeImages sets whether a picture of more than 4194304 bytes, the most that the service takes, is made
 // smaller before it is sent; all others are sent as they are, byte for byte. It keeps its shape and its format,
-// JPEG, PNG or BMP, and loses what the file says besides; where it is of another format, or of more than
-// [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller picture, and
-// not scaled back: where the answer says its width, divide by that and multiply by the picture's own. What is
-// not given in ImageBytes is not touched: the service fetches it by itself. Default: false, and what is too
-// large is the row's error.
+// JPEG, PNG or BMP, is turned upright, and loses what the file says besides; where it is of another format, or
+// of more than [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller
+// picture, and not scaled back: where the answer says its width, divide by that and multiply by the picture's
+// own; where it does not, the scale is not known. What is not given in ImageBytes is not touched: the service
+// fetches it by itself. Default: false: all are sent as they are, and what the service says to them is the
+// row's error.
 func (b DetectObjectsBuilder) ResizeImages(v bool) DetectObjectsBuilder {
 	b.builder = b.setShrinker(v, shrinkPicture)
 	return b
@@ -2064,11 +2070,12 @@ func (b OCRBuilder) APIVersionCol(column string) OCRBuilder {
 
 // ResizeImages sets whether a picture of more than 4194304 bytes, the most that the service takes, is made
 // smaller before it is sent; all others are sent as they are, byte for byte. It keeps its shape and its format,
-// JPEG, PNG or BMP, and loses what the file says besides; where it is of another format, or of more than
-// [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller picture, and
-// not scaled back: where the answer says its width, divide by that and multiply by the picture's own. What is
-// not given in ImageBytes is not touched: the service fetches it by itself. Default: false, and what is too
-// large is the row's error.
+// JPEG, PNG or BMP, is turned upright, and loses what the file says besides; where it is of another format, or
+// of more than [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller
+// picture, and not scaled back: where the answer says its width, divide by that and multiply by the picture's
+// own; where it does not, the scale is not known. What is not given in ImageBytes is not touched: the service
+// fetches it by itself. Default: false: all are sent as they are, and what the service says to them is the
+// row's error.
 func (b OCRBuilder) ResizeImages(v bool) OCRBuilder {
 	b.builder = b.setShrinker(v, shrinkPicture)
 	return b
@@ -2347,11 +2354,12 @@ func (b GenerateThumbnailBuilder) APIVersionCol(column string) GenerateThumbnail
 
 // ResizeImages sets whether a picture of more than 4194304 bytes, the most that the service takes, is made
 // smaller before it is sent; all others are sent as they are, byte for byte. It keeps its shape and its format,
-// JPEG, PNG or BMP, and loses what the file says besides; where it is of another format, or of more than
-// [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller picture, and
-// not scaled back: where the answer says its width, divide by that and multiply by the picture's own. What is
-// not given in ImageBytes is not touched: the service fetches it by itself. Default: false, and what is too
-// large is the row's error.
+// JPEG, PNG or BMP, is turned upright, and loses what the file says besides; where it is of another format, or
+// of more than [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller
+// picture, and not scaled back: where the answer says its width, divide by that and multiply by the picture's
+// own; where it does not, the scale is not known. What is not given in ImageBytes is not touched: the service
+// fetches it by itself. Default: false: all are sent as they are, and what the service says to them is the
+// row's error.
 func (b GenerateThumbnailBuilder) ResizeImages(v bool) GenerateThumbnailBuilder {
 	b.builder = b.setShrinker(v, shrinkPicture)
 	return b
@@ -2639,11 +2647,12 @@ func (b RecognizeDomainContentBuilder) APIVersionCol(column string) RecognizeDom
 
 // ResizeImages sets whether a picture of more than 4194304 bytes, the most that the service takes, is made
 // smaller before it is sent; all others are sent as they are, byte for byte. It keeps its shape and its format,
-// JPEG, PNG or BMP, and loses what the file says besides; where it is of another format, or of more than
-// [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller picture, and
-// not scaled back: where the answer says its width, divide by that and multiply by the picture's own. What is
-// not given in ImageBytes is not touched: the service fetches it by itself. Default: false, and what is too
-// large is the row's error.
+// JPEG, PNG or BMP, is turned upright, and loses what the file says besides; where it is of another format, or
+// of more than [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller
+// picture, and not scaled back: where the answer says its width, divide by that and multiply by the picture's
+// own; where it does not, the scale is not known. What is not given in ImageBytes is not touched: the service
+// fetches it by itself. Default: false: all are sent as they are, and what the service says to them is the
+// row's error.
 func (b RecognizeDomainContentBuilder) ResizeImages(v bool) RecognizeDomainContentBuilder {
 	b.builder = b.setShrinker(v, shrinkPicture)
 	return b
@@ -2892,11 +2901,12 @@ func (b AreaOfInterestBuilder) APIVersionCol(column string) AreaOfInterestBuilde
 
 // ResizeImages sets whether a picture of more than 4194304 bytes, the most that the service takes, is made
 // smaller before it is sent; all others are sent as they are, byte for byte. It keeps its shape and its format,
-// JPEG, PNG or BMP, and loses what the file says besides; where it is of another format, or of more than
-// [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller picture, and
-// not scaled back: where the answer says its width, divide by that and multiply by the picture's own. What is
-// not given in ImageBytes is not touched: the service fetches it by itself. Default: false, and what is too
-// large is the row's error.
+// JPEG, PNG or BMP, is turned upright, and loses what the file says besides; where it is of another format, or
+// of more than [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller
+// picture, and not scaled back: where the answer says its width, divide by that and multiply by the picture's
+// own; where it does not, the scale is not known. What is not given in ImageBytes is not touched: the service
+// fetches it by itself. Default: false: all are sent as they are, and what the service says to them is the
+// row's error.
 func (b AreaOfInterestBuilder) ResizeImages(v bool) AreaOfInterestBuilder {
 	b.builder = b.setShrinker(v, shrinkPicture)
 	return b

@@ -62,6 +62,9 @@ func TestCellLinksOnlyItsBuilder(t *testing.T) {
 			t.Errorf("the program has the row of %s, which it does not use", name)
 		}
 	}
+	if strings.Contains(string(names), "/cog.shrinkPicture") {
+		t.Error("the program has what makes pictures smaller, which it does not use")
+	}
 	build = exec.CommandContext(t.Context(), "go", "build", "-ldflags=-s -w", "-o", program, source)
 	build.Dir = "../.."
 	if out, err := build.CombinedOutput(); err != nil {
