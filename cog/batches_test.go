@@ -10,6 +10,7 @@ import (
 	"unicode/utf16"
 
 	"github.com/cogbook/cogbook/cog/internal/services"
+	"github.com/cogbook/cogbook/cog/internal/services/table"
 	"github.com/cogbook/cogbook/cog/rest"
 	"github.com/cogbook/cogbook/frames"
 )
@@ -32,7 +33,7 @@ func (b *batchesOf) Request(items []rest.Item) (*rest.Request, error) {
 func TestBatches(t *testing.T) {
 	t.Parallel()
 	tested := 0
-	for _, service := range services.Table {
+	for _, service := range table.Services {
 		at := slices.IndexFunc(service.Params, func(p services.Param) bool {
 			return p.Place == services.Item && len(p.Enum) == 0 && (p.Type == services.String || p.Type == services.JSON)
 		})

@@ -14,11 +14,13 @@ import (
 // below return a changed copy and never touch a map or slice that another copy can see.
 type builder struct {
 	service string
+	row     *row // nil for those that are not of the table
 	params  map[string]setting
 	output  string
 	detail  string
 	errors  string
 	policy  rest.Policy
+	shrink  shrinker    // nil: pictures are sent as they are
 	stats   *rest.Stats // where the caller wants the figures of a run
 
 	engine string      // the models of the in-machine services, set by a run that asks them
@@ -33,7 +35,13 @@ type setting struct {
 	env      string
 }
 
-func newBuilder(service string) builder { return builder{service: service} }
+// row is a service of the table, and how it is asked. Each builder brings its own, so that a program links no other's.
+type row struct {
+	protocol protocol
+	service  services.Service // but for what only its documentation needs
+}
+
+func newBuilder(row *row) builder { return builder{service: row.service.Name, row: row} }
 
 func (b builder) with(name string, change func(*setting)) builder {
 	b.params = maps.Clone(b.params)
@@ -60,6 +68,15 @@ func (b builder) setDefault(name string, v any) builder {
 
 func (b builder) setEnv(name, variable string) builder {
 	return b.with(name, func(s *setting) { *s = setting{env: variable} })
+}
+
+// setShrinker sets what makes pictures smaller; the setters give it, so that only programs with one of them link it.
+func (b builder) setShrinker(on bool, by shrinker) builder {
+	b.shrink = nil
+	if on {
+		b.shrink = by
+	}
+	return b
 }
 
 // own is the builder's own copy of a value, so that a caller who changes a slice later does not change the builder.
@@ -100,15 +117,15 @@ func (b builder) errorColumn() string {
 // check is all that can be known to be wrong before the first request: one error that names everything.
 // columns are the input's.
 func (b builder) check(columns []string) (services.Service, error) {
-	service, known := services.Lookup(b.service)
-	if !known {
-		return service, fmt.Errorf("cog: a builder is made by its function, such as cog.TextSentiment(), not as an empty value")
+	if b.row == nil {
+		return services.Service{}, fmt.Errorf("cog: a builder is made by its function, such as cog.TextSentiment(), not as an empty value")
 	}
+	service := b.row.service
 	problems := setupProblems{builder: b, service: service, columns: columns}
 	problems.parameters()
 	problems.outputs()
 	problems.files()
-	if own, ok := protocols[service.Protocol].(checker); ok {
+	if own, ok := b.row.protocol.(checker); ok {
 		own.check(&problems)
 	}
 	return service, problems.err()

@@ -12,7 +12,7 @@ import (
 	"github.com/go-gota/gota/dataframe"
 	"github.com/go-gota/gota/series"
 
-	"github.com/cogbook/cogbook/cog/internal/services"
+	"github.com/cogbook/cogbook/cog/internal/services/table"
 	"github.com/cogbook/cogbook/cog/rest"
 	"github.com/cogbook/cogbook/frames"
 )
@@ -198,7 +198,7 @@ func TestWhereRequestsGo(t *testing.T) {
 			for _, variable := range []string{"ENDPOINT", "KEY", "TEXT_ENDPOINT", "TEXT_KEY"} {
 				t.Setenv("COGBOOK_"+variable, test.environment["COGBOOK_"+variable])
 			}
-			service, _ := services.Lookup("TextSentiment")
+			service, _ := table.Lookup("TextSentiment")
 			got, err := resolveTarget(service, test.values)
 			if test.err != "" {
 				if err == nil || !strings.Contains(err.Error(), test.err) {

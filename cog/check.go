@@ -38,6 +38,9 @@ type setupProblems struct {
 	problems []string
 }
 
+// add is not inlined at its many calls, which would be kilobytes of a program.
+//
+//go:noinline
 func (p *setupProblems) add(format string, args ...any) {
 	p.problems = append(p.problems, fmt.Sprintf(format, args...))
 }

@@ -22,6 +22,7 @@ import (
 	"github.com/go-gota/gota/dataframe"
 
 	"github.com/cogbook/cogbook/cog/internal/services"
+	"github.com/cogbook/cogbook/cog/internal/services/table"
 	"github.com/cogbook/cogbook/cog/rest"
 	"github.com/cogbook/cogbook/frames"
 	"github.com/cogbook/cogbook/tests/contract"
@@ -101,7 +102,7 @@ func TestBuildersSendWhatTheSDKsSend(t *testing.T) {
 			}
 		}
 	}
-	for _, service := range services.Table {
+	for _, service := range table.Services {
 		if reason := withoutGolden[service.Name]; !covered[service.Name] && reason == "" {
 			t.Errorf("%s has no golden", service.Name)
 		}

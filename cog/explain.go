@@ -54,7 +54,7 @@ func (b builder) plan(df dataframe.DataFrame) (plan, error) {
 			}
 		}
 	}
-	p.requests, err = client.Plan(work{service: service, protocol: protocols[service.Protocol]}, newPieces(protocols[service.Protocol]).expand(service, items), 0)
+	p.requests, err = client.Plan(work{service: service, protocol: b.row.protocol}, newPieces(b.row.protocol).expand(service, items), 0)
 	if err != nil {
 		return plan{}, fmt.Errorf("cog: %s: %w", service.Name, err)
 	}

@@ -18,6 +18,7 @@ import (
 	"github.com/go-gota/gota/series"
 
 	"github.com/cogbook/cogbook/cog/internal/services"
+	"github.com/cogbook/cogbook/cog/internal/services/table"
 	"github.com/cogbook/cogbook/frames"
 	"github.com/cogbook/cogbook/tests/contract"
 )
@@ -96,9 +97,9 @@ func serviceOf(t *testing.T, name string, request contract.Request) (services.Se
 	version, isContainer := strings.CutPrefix(request.Path, "/text/analytics/")
 	version, route31, _ := strings.Cut(version, "/")
 	// Those whose bodies have more in common come first: they are the more exact ones.
-	table := slices.Clone(services.Table)
-	slices.SortStableFunc(table, func(a, b services.Service) int { return cmp.Compare(len(b.Fixed), len(a.Fixed)) })
-	for _, s := range table {
+	known := slices.Clone(table.Services)
+	slices.SortStableFunc(known, func(a, b services.Service) int { return cmp.Compare(len(b.Fixed), len(a.Fixed)) })
+	for _, s := range known {
 		switch {
 		case isContainer && s.Route31 == route31:
 			return s, map[string]string{"version": version}
@@ -109,7 +110,7 @@ func serviceOf(t *testing.T, name string, request contract.Request) (services.Se
 		if s.Next != nil {
 			routes = append(routes, s.Next.Route)
 		}
-		if strings.HasPrefix(s.Protocol, "openai") { // whose route depends on the endpoint
+		if strings.HasPrefix(s.Protocol, "openAI") { // whose route depends on the endpoint
 			routes = []string{"/openai/v1" + s.Route, "/openai/deployments/{DeploymentName}" + s.Route}
 		}
 		for _, route := range routes {
@@ -270,7 +271,7 @@ func endpointOf(service services.Service) string {
 func builderOf(t *testing.T, service services.Service, g contract.Golden, parts map[string]string, columns bool) (builder, dataframe.DataFrame) {
 	t.Helper()
 	request := g.Exchanges[0].Request
-	b := newBuilder(service.Name).setValue("Endpoint", endpointOf(service)).setValue("Key", testKey)
+	b := builderFor(service).setValue("Endpoint", endpointOf(service)).setValue("Key", testKey)
 	b.output = "out"
 	if version, ok := request.Query["api-version"].(string); ok {
 		service = service.At(version)

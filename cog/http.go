@@ -52,7 +52,7 @@ var _ Transformer = HTTPBuilder{}
 // Bearer, BasicAuth, APIKey and headers with names such as Authorization are sent to the origin of the address only and
 // never shown, stored or marshalled. The variables $COGBOOK_KEY and $COGBOOK_ENDPOINT are not used: they are for the
 // services of the other builders.
-func HTTP() HTTPBuilder { return HTTPBuilder{builder: newBuilder("HTTP")} }
+func HTTP() HTTPBuilder { return HTTPBuilder{builder: builder{service: "HTTP"}} }
 
 // OutputCol adds a column with the whole answer: JSON text by default, see OutputText, OutputBytes and Output.
 // Default: no such column, which needs Column or Into.

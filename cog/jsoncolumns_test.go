@@ -9,13 +9,14 @@ import (
 	"github.com/go-gota/gota/series"
 
 	"github.com/cogbook/cogbook/cog/internal/services"
+	"github.com/cogbook/cogbook/cog/internal/services/table"
 	"github.com/cogbook/cogbook/frames"
 )
 
 // mustLookup is a service of the table.
 func mustLookup(t testing.TB, name string) services.Service {
 	t.Helper()
-	service, known := services.Lookup(name)
+	service, known := table.Lookup(name)
 	if !known {
 		t.Fatalf("there is no %s", name)
 	}

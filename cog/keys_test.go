@@ -10,13 +10,14 @@ import (
 	"testing"
 
 	"github.com/cogbook/cogbook/cog/internal/services"
+	"github.com/cogbook/cogbook/cog/internal/services/table"
 	"github.com/cogbook/cogbook/frames"
 )
 
 // keyOf is the address of the one row that a builder makes of a row of texts.
 func keyOf(t *testing.T, b builder, files bool, columns ...string) string {
 	t.Helper()
-	service, _ := services.Lookup(b.service)
+	service, _ := table.Lookup(b.service)
 	var names []string
 	var cells []any
 	for i := 0; i < len(columns); i += 2 {
@@ -63,9 +64,9 @@ func sample(param services.Param) (one, other any) {
 func TestKeysOfTheTable(t *testing.T) {
 	t.Parallel()
 	seen := map[string]string{}
-	for _, service := range services.Table {
+	for _, service := range table.Services {
 		t.Run(service.Name, func(t *testing.T) {
-			b := newBuilder(service.Name).setValue("Endpoint", testEndpoint).setValue("Key", testKey)
+			b := builderFor(service).setValue("Endpoint", testEndpoint).setValue("Key", testKey)
 			oneOf := map[string]bool{}
 			for _, param := range service.Params {
 				taken, _ := service.Takes(service.APIVersions[0], param)
@@ -169,20 +170,20 @@ func TestPictureChangesMeanwhile(t *testing.T) {
 	if err := os.WriteFile(file, []byte("picture"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	service, _ := services.Lookup("AnalyzeImage")
+	service, _ := table.Lookup("AnalyzeImage")
 	b := AnalyzeImage().Endpoint(testEndpoint).Features("tags").ImageBytesCol("file").builder
 	c, _, err := b.resolver(service).call(0, frames.NewRow([]string{"file"}, []any{file}))
 	if err != nil {
 		t.Fatal(err)
 	}
 	newAddresses(service, "", true).of(c)
-	if request, err := protocols[service.Protocol].request(service, []*call{c}); err != nil || string(request.Body) != "picture" || request.Method != http.MethodPost {
+	if request, err := protocolOf(service).request(service, []*call{c}); err != nil || string(request.Body) != "picture" || request.Method != http.MethodPost {
 		t.Fatalf("%v, %v", request, err)
 	}
 	if err := os.WriteFile(file, []byte("changed"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := protocols[service.Protocol].request(service, []*call{c}); err == nil {
+	if _, err := protocolOf(service).request(service, []*call{c}); err == nil {
 		t.Error("other bytes were sent than those of the address")
 	}
 }
@@ -191,7 +192,7 @@ func TestPictureChangesMeanwhile(t *testing.T) {
 //
 //	go test -run='^$' -bench=Keys ./cog
 func BenchmarkKeys(b *testing.B) {
-	service, _ := services.Lookup("TextSentiment")
+	service, _ := table.Lookup("TextSentiment")
 	set := TextSentiment().Endpoint(testEndpoint).Key(testKey).TextCol("text").builder
 	c, _, err := set.resolver(service).call(0, frames.NewRow([]string{"text"}, []any{fmt.Sprint(slices.Repeat([]string{"word"}, 20))}))
 	if err != nil {

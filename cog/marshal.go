@@ -13,11 +13,12 @@ import (
 )
 
 // builderJSON is a builder as JSON: {"service", "parameters": {name: {"value"|"column"|"env", "default"}}, "outputCol",
-// "detailCol", "errorCol", "policy"}. A pipeline is {"pipeline": [stage, ...]}.
+// "detailCol", "errorCol", "policy", "resizeImages"}. A pipeline is {"pipeline": [stage, ...]}.
 type builderJSON struct {
 	Service    string                 `json:"service,omitempty"`
 	Parameters map[string]settingJSON `json:"parameters,omitempty"`
 	HTTP       json.RawMessage        `json:"http,omitempty"` // of HTTPBuilder, in place of parameters
+	Resize     bool                   `json:"resizeImages,omitempty"`
 	OutputCol  string                 `json:"outputCol,omitempty"`
 	DetailCol  string                 `json:"detailCol,omitempty"`
 	ErrorCol   string                 `json:"errorCol,omitempty"`
@@ -39,10 +40,11 @@ var secret = []string{"Key", "SecondKey", "Token", "Headers"}
 // MarshalJSON writes the builder so that [FromJSON] reads it back. It fails if a key, a token or headers were set as
 // values: set them from a column, or by the name of an environment variable (KeyEnv, TokenEnv).
 func (b builder) MarshalJSON() ([]byte, error) {
-	if _, known := services.Lookup(b.service); !known && b.service != pointInPolygon.Name {
+	if b.row == nil && b.service != pointInPolygon.Name {
 		return nil, fmt.Errorf("cog: an empty builder does not marshal")
 	}
 	out := builderJSON{Service: b.service, Parameters: map[string]settingJSON{}, OutputCol: b.output, DetailCol: b.detail, ErrorCol: b.errors}
+	out.Resize = b.shrink != nil
 	if b.policy != (rest.Policy{}) {
 		out.Policy = &b.policy
 	}
@@ -100,18 +102,24 @@ func FromJSON(text []byte) (Transformer, error) {
 	case simpleName:
 		return simpleFromJSON(in)
 	}
-	service, known := services.Lookup(in.Service)
-	if in.Service == pointInPolygon.Name {
-		service, known = pointInPolygon, true
+	b, service := builder{service: pointInPolygon.Name}, pointInPolygon
+	if in.Service != b.service {
+		at := slices.IndexFunc(allRows, func(t tableRow) bool { return t.row.service.Name == in.Service })
+		if at >= 0 {
+			b, service = newBuilder(allRows[at].row), allRows[at].row.service
+		}
 	}
-	if !known {
+	if service.Name != in.Service {
 		return nil, fmt.Errorf("cog: there is no service %q; there are %s", in.Service, quoted(serviceNames()))
 	}
-	b := newBuilder(service.Name)
 	b.output, b.detail, b.errors = in.OutputCol, in.DetailCol, in.ErrorCol
 	if in.Policy != nil {
 		b.policy = *in.Policy
 	}
+	if _, pictures := service.Picture(); in.Resize && !pictures {
+		return nil, fmt.Errorf("cog: %s takes no pictures: resizeImages is not for it", service.Name)
+	}
+	b = b.setShrinker(in.Resize, shrinkPicture)
 	for _, name := range slices.Sorted(maps.Keys(in.Parameters)) {
 		param, known := service.Param(name)
 		if !known {
@@ -165,9 +173,9 @@ func fromJSON(param services.Param, v any) (any, error) {
 }
 
 func serviceNames() []string {
-	names := make([]string, 0, len(services.Table)+1)
-	for _, s := range services.Table {
-		names = append(names, s.Name)
+	names := make([]string, 0, len(allRows)+3)
+	for _, t := range allRows {
+		names = append(names, t.row.service.Name)
 	}
 	return append(names, "HTTP", simpleName, pointInPolygon.Name)
 }

@@ -174,7 +174,7 @@ func TestEmbeddingBatches(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	requests, err := client.Plan(work{service: service, protocol: protocols[service.Protocol]}, b.items(service, frames.Rows(df)), 0)
+	requests, err := client.Plan(work{service: service, protocol: protocolOf(service)}, b.items(service, frames.Rows(df)), 0)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -289,7 +289,7 @@ func FuzzTemplate(f *testing.F) {
 		if err != nil || skip {
 			t.Fatal(err)
 		}
-		request, err := protocols[service.Protocol].request(service, []*call{c})
+		request, err := protocolOf(service).request(service, []*call{c})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -20,10 +20,10 @@ type tokenCost struct{ prompt, most []string }
 
 // tokenCosts are by protocol. Others have quotas of requests only.
 var tokenCosts = map[string]tokenCost{
-	"openaichat":      {[]string{"Messages", "Tools", "ResponseFormat"}, []string{"MaxCompletionTokens", "MaxTokens"}},
-	"openaiprompt":    {[]string{"Messages", "Tools", "ResponseFormat"}, []string{"MaxCompletionTokens", "MaxTokens"}},
-	"openairesponse":  {[]string{"Input", "Instructions", "Tools", "Text"}, []string{"MaxOutputTokens"}},
-	"openaiembedding": {prompt: []string{"Text"}},
+	"openAIChat":      {[]string{"Messages", "Tools", "ResponseFormat"}, []string{"MaxCompletionTokens", "MaxTokens"}},
+	"openAIPrompt":    {[]string{"Messages", "Tools", "ResponseFormat"}, []string{"MaxCompletionTokens", "MaxTokens"}},
+	"openAIResponse":  {[]string{"Input", "Instructions", "Tools", "Text"}, []string{"MaxOutputTokens"}},
+	"openAIEmbedding": {prompt: []string{"Text"}},
 }
 
 // cost estimates the tokens of the call's request and answer: four letters of ASCII a token, any other character one, and

@@ -22,6 +22,9 @@ type call struct {
 	target  target
 	version string
 	content *[sha256.Size]byte // digest of the picture's file, where the call's address is of it
+	shrink  shrinker           // makes its picture fit, unless it is nil
+	most    int                // bytes of the picture, and
+	side    int                // pixels of its width and height
 }
 
 // text is a string parameter, or empty.

@@ -15,6 +15,7 @@ import (
 	"github.com/go-gota/gota/series"
 
 	"github.com/cogbook/cogbook/cog/internal/services"
+	"github.com/cogbook/cogbook/cog/internal/services/table"
 	"github.com/cogbook/cogbook/cog/rest"
 	"github.com/cogbook/cogbook/frames"
 )
@@ -56,7 +57,7 @@ func sampleCell(param services.Param) (cell string, wire []string) {
 
 // required sets what a service cannot be asked without, but for the parameter that is looked at and those that exclude it.
 func required(service services.Service, but services.Param) builder {
-	b := newBuilder(service.Name).setValue("Endpoint", testEndpoint).setValue("Key", testKey)
+	b := builderFor(service).setValue("Endpoint", testEndpoint).setValue("Key", testKey)
 	if but.Since != "" {
 		b = b.setValue("APIVersion", but.Since)
 	}
@@ -89,7 +90,7 @@ func requestOf(t *testing.T, service services.Service, b builder, df dataframe.D
 			t.Fatalf("%v %+v", err, item.Known)
 		}
 		one := calls([]rest.Item{item})
-		request, err := protocols[service.Protocol].request(service.At(one[0].version), one)
+		request, err := protocolOf(service).request(service.At(one[0].version), one)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -104,7 +105,7 @@ func requestOf(t *testing.T, service services.Service, b builder, df dataframe.D
 func TestEveryParameterByValueAndByColumn(t *testing.T) {
 	t.Parallel()
 	checked := 0
-	for _, service := range services.Table {
+	for _, service := range table.Services {
 		for _, param := range service.Params {
 			checked++
 			t.Run(service.Name+"/"+param.Name, func(t *testing.T) {
@@ -151,7 +152,7 @@ func TestEveryParameterByValueAndByColumn(t *testing.T) {
 			})
 		}
 	}
-	t.Logf("%d builders, %d parameters", len(services.Table), checked)
+	t.Logf("%d builders, %d parameters", len(table.Services), checked)
 }
 
 // placeOf is what a request has in the place of a parameter.

@@ -45,7 +45,7 @@ var _ Transformer = PointInPolygonBuilder{}
 // degrees of longitude apart crosses the antimeridian; a ring around a pole is an error. OutputCol holds true or false;
 // its detail column a [PolygonMatch] as JSON; a row with a missing cell is skipped.
 func PointInPolygon() PointInPolygonBuilder {
-	return PointInPolygonBuilder{newBuilder(pointInPolygon.Name)}
+	return PointInPolygonBuilder{builder{service: pointInPolygon.Name}}
 }
 
 // Longitude sets the point's longitude in degrees, -180 to 180. It is required.

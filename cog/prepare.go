@@ -24,7 +24,7 @@ type preparation struct{ look, create *rest.Request }
 
 // preparation is what a run begins with.
 func (b builder) preparation(service services.Service) (preparation, error) {
-	p, ok := protocols[service.Protocol].(preparer)
+	p, ok := b.row.protocol.(preparer)
 	if !ok {
 		return preparation{}, nil
 	}
@@ -75,15 +75,14 @@ func (addDocumentsProtocol) preparation(c *call) (preparation, error) {
 	}
 	asked := *c
 	asked.values = map[string]any{"Index": c.values["Index"], "Definition": definition}
-	request := func(name string) (*rest.Request, error) {
-		service, _ := services.Lookup(name)
-		return tableProtocol{}.request(service, []*call{&asked})
+	request := func(by *row) (*rest.Request, error) {
+		return by.protocol.request(by.service, []*call{&asked})
 	}
-	look, err := request("GetIndex")
+	look, err := request(&rowOfGetIndex)
 	if err != nil {
 		return preparation{}, err
 	}
-	create, err := request("CreateIndex")
+	create, err := request(&rowOfCreateIndex)
 	return preparation{look: look, create: create}, err
 }
 

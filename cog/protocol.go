@@ -30,33 +30,6 @@ type answer struct {
 	retry  bool // err is of this row alone and may pass
 }
 
-// protocols are the rows' Protocol names.
-var protocols = map[string]protocol{
-	"table":         tableProtocol{},
-	"language":      languageProtocol{},
-	"languagejob":   languageJobProtocol{},
-	"imageanalysis": imageAnalysisProtocol{},
-	"translate":     translateProtocol{},
-	"spellcheck":    spellCheckProtocol{},
-
-	"adddocuments":   addDocumentsProtocol{},
-	"count":          countProtocol{},
-	"reversegeocode": reverseGeocodeProtocol{},
-
-	"document":         documentProtocol{},
-	"speech":           speechProtocol{},
-	"recognition":      recognitionProtocol{},
-	"synthesis":        synthesisProtocol{},
-	"transcriptionjob": transcriptionJobProtocol{},
-	"openai":           openAIProtocol{},
-	"openaichat":       openAIChatProtocol{},
-	"openaiprompt":     openAIPromptProtocol{},
-	"openairesponse":   openAIResponseProtocol{},
-	"openaiembedding":  openAIEmbeddingProtocol{},
-	"openaiimage":      openAIImageProtocol{},
-	"openaitranscript": openAITranscriptProtocol{},
-}
-
 // query is the parameters that travel in the query string.
 func (c *call) query(service services.Service, places ...services.Place) url.Values {
 	q := url.Values{}

@@ -45,7 +45,7 @@ func (b builder) ready(ctx context.Context, service services.Service) (engine st
 	if err != nil {
 		return "", &SetupError{Service: service.Name, Problems: []string{fmt.Sprintf("$COGBOOK_LOCAL_ENDPOINT: %v", err)}}
 	}
-	answer, err := http.DefaultClient.Do(request)
+	answer, err := http.DefaultTransport.RoundTrip(request) // nothing redirects: programs without an http.Client stay smaller
 	switch {
 	case ctx.Err() != nil:
 		return "", nil // the run says so in every row
@@ -78,7 +78,11 @@ func (b builder) engines(service services.Service) []string {
 	names := []string{service.Engine}
 	features, _ := b.params["Features"].value.([]string)
 	for _, feature := range features {
-		names = append(names, service.Engines[feature])
+		for _, engine := range service.Engines {
+			if engine.Feature == feature {
+				names = append(names, engine.Name)
+			}
+		}
 	}
 	return names
 }

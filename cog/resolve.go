@@ -91,6 +91,10 @@ func (r *resolver) finish(c *call) *call {
 	if c.version = c.text("APIVersion"); c.version == "" {
 		c.version = r.service.APIVersions[0]
 	}
+	if c.shrink = r.builder.shrink; c.shrink != nil {
+		picture, _ := r.service.Picture()
+		c.most, c.side = r.service.MaxBytes, picture.MaxSide
+	}
 	return c
 }
 

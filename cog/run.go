@@ -103,7 +103,7 @@ func (b builder) Stream(ctx context.Context, rows iter.Seq2[frames.Row, error]) 
 func (b builder) checkFirst(rows iter.Seq2[frames.Row, error]) (services.Service, iter.Seq2[frames.Row, error], error) {
 	next, stop := iter.Pull2(rows)
 	row, err, ok := next()
-	service, known := services.Lookup(b.service)
+	var service services.Service
 	switch {
 	case ok && err != nil:
 		stop()
@@ -113,10 +113,12 @@ func (b builder) checkFirst(rows iter.Seq2[frames.Row, error]) (services.Service
 			stop()
 			return service, nil, err
 		}
-	case !known:
+	case b.row == nil:
 		stop()
 		_, err := b.check(nil)
 		return service, nil, err
+	default:
+		service = b.row.service
 	}
 	return service, func(yield func(frames.Row, error) bool) {
 		defer stop()
@@ -178,7 +180,7 @@ type position struct {
 // run answers rows, in their order unless the policy is Unordered. total is their number, 0 if it is not known.
 func (b builder) run(ctx context.Context, service services.Service, rows iter.Seq2[frames.Row, error], total int) iter.Seq2[position, outcome] {
 	return func(yield func(position, outcome) bool) {
-		work := work{service: service, protocol: protocols[service.Protocol]}
+		work := work{service: service, protocol: b.row.protocol}
 		watch := observe(service.Name, total)
 		client, err := b.client(limits(service), watch, total)
 		if err != nil {

@@ -172,7 +172,7 @@ func FuzzCells(f *testing.F) {
 					return nil
 				}
 				one := calls([]rest.Item{item})
-				request, err := protocols[service.Protocol].request(service.At(one[0].version), one)
+				request, err := protocolOf(service).request(service.At(one[0].version), one)
 				if err != nil {
 					return nil
 				}

@@ -3,9 +3,13 @@ package cog
 import (
 	"github.com/go-gota/gota/dataframe"
 	"github.com/go-gota/gota/series"
-
-	"github.com/cogbook/cogbook/cog/internal/services"
 )
+
+// tableRow is a row of the table with those of its words that [Services] shows.
+type tableRow struct {
+	row           *row
+	does, retired string
+}
 
 // Services lists the builders as a frame, a row each: family, builder, what it does, route, version (the default one),
 // batch (the most rows in one request), offline (whether the services in this machine answer it) and retired (when the
@@ -13,14 +17,15 @@ import (
 func Services() dataframe.DataFrame {
 	var family, builder, does, route, version, retired []any
 	var batch, offline []any
-	for _, s := range services.Table {
-		family, builder, does = append(family, s.Family), append(builder, s.Name), append(does, s.Doc)
+	for _, t := range allRows {
+		s := t.row.service
+		family, builder, does = append(family, s.Family), append(builder, s.Name), append(does, t.does)
 		method, path := s.Address()
 		route, version = append(route, method+" "+path), append(version, s.APIVersions[0])
 		batch, offline = append(batch, s.MaxItems), append(offline, s.Offline())
 		var ended any
-		if s.Retired != "" {
-			ended = s.Retired
+		if t.retired != "" {
+			ended = t.retired
 		}
 		retired = append(retired, ended)
 	}

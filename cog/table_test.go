@@ -6,10 +6,12 @@ import (
 	"go/token"
 	"os"
 	"path/filepath"
+	"reflect"
 	"strings"
 	"testing"
 
 	"github.com/cogbook/cogbook/cog/internal/services"
+	"github.com/cogbook/cogbook/cog/internal/services/table"
 )
 
 // TestTable holds each row against what a row must have: a protocol, limits, an answer type and an example.
@@ -35,13 +37,13 @@ func TestTable(t *testing.T) {
 			t.Error(err)
 		}
 	}
-	for _, service := range services.Table {
+	for _, service := range table.Services {
 		if seen[service.Name] {
 			t.Errorf("%s stands twice", service.Name)
 		}
 		seen[service.Name] = true
-		if protocols[service.Protocol] == nil {
-			t.Errorf("%s: no protocol %q", service.Name, service.Protocol)
+		if row := rowOf(service.Name); row == nil || !reflect.DeepEqual(row.service, service.Bare()) {
+			t.Errorf("%s: the builder's row is not the table's: run make generate", service.Name)
 		}
 		if service.MaxItems < 1 || service.MaxBytes < 1 && service.MaxChars < 1 || len(service.APIVersions) == 0 || service.Source == "" {
 			t.Errorf("%s: a limit, a version or the source is missing", service.Name)
@@ -79,7 +81,7 @@ func TestSynapseML(t *testing.T) {
 		}
 	}
 	seen := map[string]bool{}
-	for _, class := range services.SynapseML {
+	for _, class := range table.SynapseML {
 		if seen[class.Name] {
 			t.Errorf("%s stands twice", class.Name)
 		}
@@ -88,7 +90,7 @@ func TestSynapseML(t *testing.T) {
 			t.Errorf("%s needs builders, or a reason why there is none", class.Name)
 		}
 		for _, name := range class.Builders {
-			if _, row := services.Lookup(name); !row && !functions[name] {
+			if _, row := table.Lookup(name); !row && !functions[name] {
 				t.Errorf("%s: there is no %s", class.Name, name)
 			}
 		}
@@ -97,7 +99,7 @@ func TestSynapseML(t *testing.T) {
 
 // tablePaths are all JSONPaths of the table.
 func tablePaths() (paths []string) {
-	for _, s := range services.Table {
+	for _, s := range table.Services {
 		for _, path := range []string{s.Result, s.Failure, s.Headline, s.By} {
 			if path != "" {
 				paths = append(paths, path)
@@ -105,4 +107,26 @@ func tablePaths() (paths []string) {
 		}
 	}
 	return paths
+}
+
+// rowOf is the builder's row of a service; nil if there is none.
+func rowOf(name string) *row {
+	for _, t := range allRows {
+		if t.row.service.Name == name {
+			return t.row
+		}
+	}
+	return nil
+}
+
+func builderFor(service services.Service) builder { return newBuilder(rowOf(service.Name)) }
+
+// protocolOf is the protocol of a service, which need not be of the table.
+func protocolOf(service services.Service) protocol {
+	for _, t := range allRows {
+		if t.row.service.Protocol == service.Protocol {
+			return t.row.protocol
+		}
+	}
+	return nil
 }

@@ -113,6 +113,11 @@ func rowAnswer(service services.Service, one json.RawMessage, response *rest.Res
 }
 
 func (tableProtocol) headline(service services.Service, detail []byte) (any, bool) {
+	return headline(service, detail)
+}
+
+// headline is what the table's paths find in a row's answer.
+func headline(service services.Service, detail []byte) (any, bool) {
 	if service.Column == services.Media {
 		var c Content
 		if json.Unmarshal(detail, &c) != nil {

@@ -2,6 +2,7 @@ package cog
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -16,7 +17,7 @@ import (
 
 // languageProtocol is the Language service's: `:analyze-text`, and the containers' v3.x routes, which have the
 // parameters in the query and no wrapper around the answer.
-type languageProtocol struct{ tableProtocol }
+type languageProtocol struct{}
 
 // task is the work of a request, which has a name in a job.
 type task struct {
@@ -76,14 +77,14 @@ func analyzeText(service services.Service, calls []*call, name string) (*rest.Re
 // appendDocuments appends a document for each call, as JSON: the id and the parameters that may differ by row.
 func appendDocuments(text []byte, service services.Service, calls []*call) (_ []byte, err error) {
 	type field struct{ wire, param string } // the id has no param
-	fields := []field{{wire: "id"}}
+	fields := []*field{{wire: "id"}}        // pointers: programs have that sort already
 	size := 0
 	for _, param := range service.Params {
 		if param.Place == services.Item {
-			fields = append(fields, field{param.WireName(), param.Name})
+			fields = append(fields, &field{param.WireName(), param.Name})
 		}
 	}
-	slices.SortFunc(fields, func(x, y field) int { return strings.Compare(x.wire, y.wire) })
+	slices.SortFunc(fields, func(x, y *field) int { return strings.Compare(x.wire, y.wire) })
 	for _, c := range calls {
 		size += c.size()
 	}
@@ -125,6 +126,10 @@ type languageResults struct {
 			} `json:"innererror"`
 		} `json:"error"`
 	} `json:"errors"`
+}
+
+func (languageProtocol) headline(service services.Service, detail []byte) (any, bool) {
+	return headline(service, detail)
 }
 
 func (languageProtocol) answers(_ services.Service, calls []*call, response *rest.Response) ([]answer, error) {
@@ -207,23 +212,31 @@ func find(calls []*call, id string, last int) int {
 // appendDetail appends a document's answer without its id, which means nothing outside the request, and with the model's
 // version. Its members are sorted by name. ok is false if it has no id.
 func appendDetail(to, document []byte, version string) (_ []byte, id string, ok bool) {
-	type member struct{ name, value []byte }
+	type member struct {
+		name, value []byte
+		at          int
+	}
 	fields := make([]member, 0, 16)
 	for name, value := range jsonMembers(document) {
 		switch string(name) {
 		case "id":
 			id, ok = jsonString(value)
 		default:
-			fields = append(fields, member{name, value})
+			fields = append(fields, member{name: name, value: value})
 		}
 	}
 	if version != "" {
-		fields = append(fields, member{[]byte("modelVersion"), appendJSONString(nil, version)})
+		fields = append(fields, member{name: []byte("modelVersion"), value: appendJSONString(nil, version)})
 	}
-	slices.SortStableFunc(fields, func(x, y member) int { return bytes.Compare(x.name, y.name) })
+	sorted := make([]*member, 0, 16) // pointers: programs have that sort already
+	for i := range fields {
+		fields[i].at = i
+		sorted = append(sorted, &fields[i])
+	}
+	slices.SortFunc(sorted, func(x, y *member) int { return cmp.Or(bytes.Compare(x.name, y.name), x.at-y.at) })
 	separator := byte('{')
-	for i, f := range fields {
-		if i+1 < len(fields) && bytes.Equal(f.name, fields[i+1].name) {
+	for i, f := range sorted {
+		if i+1 < len(sorted) && bytes.Equal(f.name, sorted[i+1].name) {
 			continue // the last one counts
 		}
 		to = append(append(append(to, separator, '"'), f.name...), '"', ':')

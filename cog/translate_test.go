@@ -5,7 +5,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/cogbook/cogbook/cog/internal/services"
+	"github.com/cogbook/cogbook/cog/internal/services/table"
 	"github.com/cogbook/cogbook/cog/rest"
 	"github.com/cogbook/cogbook/frames"
 )
@@ -104,7 +104,7 @@ func TestOneHostFromTheEnvironment(t *testing.T) {
 		t.Setenv(name, "")
 	}
 	t.Setenv("COGBOOK_MAPS_KEY", testKey)
-	service, _ := services.Lookup("Geocode")
+	service, _ := table.Lookup("Geocode")
 	to, err := resolveTarget(service, nil)
 	if err != nil || to.base != "https://atlas.microsoft.com" || to.credentials.Get("subscription-key") != testKey {
 		t.Errorf("%v %v", to.base, err)

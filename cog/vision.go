@@ -47,8 +47,16 @@ func tagNames(tags []Tag) []string {
 	return names
 }
 
-// bytes is a Bytes parameter: as it was set, or read from what its column's cell names.
+// bytes is a Bytes parameter: as it was set, or read from what its column's cell names, and made smaller where it has to be.
 func (c *call) bytes(name string) ([]byte, error) {
+	content, err := c.file(name)
+	if err != nil || c.shrink == nil {
+		return content, err
+	}
+	return c.shrink(content, c.most, c.side)
+}
+
+func (c *call) file(name string) ([]byte, error) {
 	if raw, ok := c.values[name].([]byte); ok {
 		return raw, nil
 	}

@@ -2,11 +2,60 @@
 
 package cog
 
-import "github.com/cogbook/cogbook/cog/rest"
+import (
+	"github.com/cogbook/cogbook/cog/internal/services"
+	"github.com/cogbook/cogbook/cog/rest"
+)
 
 // ClassifyImageBuilder builds the call of a service that says which of the classes of your own model a picture
 // shows. See ClassifyImage for its parameters.
 type ClassifyImageBuilder struct{ builder }
+
+var rowOfClassifyImage = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "ClassifyImage",
+	Family:   "customvision",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:      "/customvision/v{version}/prediction/{ProjectID}/classify/iterations/{PublishedName}/url/{NoStore}",
+		BytesRoute: "/customvision/v{version}/prediction/{ProjectID}/classify/iterations/{PublishedName}/image/{NoStore}",
+		Headline:   "$.predictions[*].tagName",
+		By:         "$.predictions[*].probability",
+		KeyHeader:  "Prediction-Key",
+	},
+	APIVersions: []string{"3.1"},
+	MaxItems:    1,
+	MaxBytes:    4194304,
+	Params: []services.Param{{
+		Name:  "ImageURL",
+		Wire:  "url",
+		Place: 1,
+		OneOf: "image",
+	}, {
+		Name:    "ImageBytes",
+		Wire:    "imageData",
+		Place:   7,
+		Type:    6,
+		OneOf:   "image",
+		Picture: true,
+		MaxSide: 10240,
+	}, {
+		Name:     "ProjectID",
+		Place:    4,
+		Required: true,
+	}, {
+		Name:     "PublishedName",
+		Place:    4,
+		Required: true,
+	}, {
+		Name:  "NoStore",
+		Wire:  "nostore",
+		Place: 4,
+		Type:  1,
+	}, {
+		Name:  "Application",
+		Place: 2,
+	}},
+}}
 
 // ClassifyImage says which of the classes of your own model a picture shows.
 //
@@ -14,7 +63,9 @@ type ClassifyImageBuilder struct{ builder }
 // 1 rows. Default version: 3.1.
 //
 // Source: https://learn.microsoft.com/azure/ai-services/custom-vision-service/use-prediction-api
-func ClassifyImage() ClassifyImageBuilder { return ClassifyImageBuilder{newBuilder("ClassifyImage")} }
+func ClassifyImage() ClassifyImageBuilder {
+	return ClassifyImageBuilder{newBuilder(&rowOfClassifyImage)}
+}
 
 // ImageURL sets the picture's public address; the service fetches it.
 func (b ClassifyImageBuilder) ImageURL(v string) ClassifyImageBuilder {
@@ -199,6 +250,19 @@ func (b ClassifyImageBuilder) APIVersionCol(column string) ClassifyImageBuilder 
 	return b
 }
 
+// ResizeImages sets whether a picture of more than 4194304 bytes or of 10240 pixels in width or height, the
+// most that the service takes, is made smaller before it is sent; all others are sent as they are, byte for
+// byte. It keeps its shape and its format, JPEG, PNG or BMP, is turned upright, and loses what the file says
+// besides; where it is of another format, or of more than [frames.MaxPixels], that is the row's error. Places
+// in the answer are then those of the smaller picture, and not scaled back: where the answer says its width,
+// divide by that and multiply by the picture's own; where it does not, the scale is not known. What is not
+// given in ImageBytes is not touched: the service fetches it by itself. Default: false: all are sent as they
+// are, and what the service says to them is the row's error.
+func (b ClassifyImageBuilder) ResizeImages(v bool) ClassifyImageBuilder {
+	b.builder = b.setShrinker(v, shrinkPicture)
+	return b
+}
+
 // OutputCol names the column that holds the likeliest class. It is required.
 func (b ClassifyImageBuilder) OutputCol(column string) ClassifyImageBuilder {
 	b.output = column
@@ -259,6 +323,52 @@ func (b ClassifyImageBuilder) Stats(stats *rest.Stats) ClassifyImageBuilder {
 // trained to find, and where it is. See DetectCustomObjects for its parameters.
 type DetectCustomObjectsBuilder struct{ builder }
 
+var rowOfDetectCustomObjects = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "DetectCustomObjects",
+	Family:   "customvision",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:      "/customvision/v{version}/prediction/{ProjectID}/detect/iterations/{PublishedName}/url/{NoStore}",
+		BytesRoute: "/customvision/v{version}/prediction/{ProjectID}/detect/iterations/{PublishedName}/image/{NoStore}",
+		Headline:   "$.predictions",
+		KeyHeader:  "Prediction-Key",
+	},
+	APIVersions: []string{"3.1"},
+	MaxItems:    1,
+	MaxBytes:    4194304,
+	Column:      1,
+	Params: []services.Param{{
+		Name:  "ImageURL",
+		Wire:  "url",
+		Place: 1,
+		OneOf: "image",
+	}, {
+		Name:    "ImageBytes",
+		Wire:    "imageData",
+		Place:   7,
+		Type:    6,
+		OneOf:   "image",
+		Picture: true,
+		MaxSide: 10240,
+	}, {
+		Name:     "ProjectID",
+		Place:    4,
+		Required: true,
+	}, {
+		Name:     "PublishedName",
+		Place:    4,
+		Required: true,
+	}, {
+		Name:  "NoStore",
+		Wire:  "nostore",
+		Place: 4,
+		Type:  1,
+	}, {
+		Name:  "Application",
+		Place: 2,
+	}},
+}}
+
 // DetectCustomObjects finds in a picture what your own model was trained to find, and where it is.
 //
 // OutputCol holds the findings as a JSON list of {tagName, probability, boundingBox}, unlikely ones among them;
@@ -266,7 +376,7 @@ type DetectCustomObjectsBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/azure/ai-services/custom-vision-service/use-prediction-api
 func DetectCustomObjects() DetectCustomObjectsBuilder {
-	return DetectCustomObjectsBuilder{newBuilder("DetectCustomObjects")}
+	return DetectCustomObjectsBuilder{newBuilder(&rowOfDetectCustomObjects)}
 }
 
 // ImageURL sets the picture's public address; the service fetches it.
@@ -449,6 +559,19 @@ func (b DetectCustomObjectsBuilder) APIVersion(v string) DetectCustomObjectsBuil
 // APIVersionCol takes each row's APIVersion from a column.
 func (b DetectCustomObjectsBuilder) APIVersionCol(column string) DetectCustomObjectsBuilder {
 	b.builder = b.setColumn("APIVersion", column)
+	return b
+}
+
+// ResizeImages sets whether a picture of more than 4194304 bytes or of 10240 pixels in width or height, the
+// most that the service takes, is made smaller before it is sent; all others are sent as they are, byte for
+// byte. It keeps its shape and its format, JPEG, PNG or BMP, is turned upright, and loses what the file says
+// besides; where it is of another format, or of more than [frames.MaxPixels], that is the row's error. Places
+// in the answer are then those of the smaller picture, and not scaled back: where the answer says its width,
+// divide by that and multiply by the picture's own; where it does not, the scale is not known. What is not
+// given in ImageBytes is not touched: the service fetches it by itself. Default: false: all are sent as they
+// are, and what the service says to them is the row's error.
+func (b DetectCustomObjectsBuilder) ResizeImages(v bool) DetectCustomObjectsBuilder {
+	b.builder = b.setShrinker(v, shrinkPicture)
 	return b
 }
 

@@ -2,11 +2,62 @@
 
 package cog
 
-import "github.com/cogbook/cogbook/cog/rest"
+import (
+	"github.com/cogbook/cogbook/cog/internal/services"
+	"github.com/cogbook/cogbook/cog/rest"
+)
 
 // DetectAnomaliesBuilder builds the call of a service that finds the unusual points of a series of numbers over
 // time; SimpleDetectAnomalies takes a row for each point. See DetectAnomalies for its parameters.
 type DetectAnomaliesBuilder struct{ builder }
+
+var rowOfDetectAnomalies = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "DetectAnomalies",
+	Family:   "decision",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:    "/anomalydetector/v{version}/timeseries/entire/detect",
+		Headline: "$.isAnomaly",
+	},
+	APIVersions: []string{"v1.1", "v1.0"},
+	MaxItems:    1,
+	MaxBytes:    1048576,
+	Column:      1,
+	Params: []services.Param{{
+		Name:     "Series",
+		Place:    1,
+		Type:     5,
+		Required: true,
+	}, {
+		Name:  "Granularity",
+		Place: 1,
+		Enum:  []string{"yearly", "monthly", "weekly", "daily", "hourly", "minutely", "secondly", "microsecond", "none"},
+	}, {
+		Name:  "CustomInterval",
+		Place: 1,
+		Type:  7,
+	}, {
+		Name:  "Period",
+		Place: 1,
+		Type:  7,
+	}, {
+		Name:  "MaxAnomalyRatio",
+		Place: 1,
+		Type:  8,
+	}, {
+		Name:  "Sensitivity",
+		Place: 1,
+		Type:  7,
+	}, {
+		Name:  "ImputeMode",
+		Place: 1,
+		Enum:  []string{"auto", "previous", "linear", "fixed", "zero", "notFill"},
+	}, {
+		Name:  "ImputeFixedValue",
+		Place: 1,
+		Type:  8,
+	}},
+}}
 
 // DetectAnomalies finds the unusual points of a series of numbers over time; SimpleDetectAnomalies takes a row
 // for each point.
@@ -19,7 +70,7 @@ type DetectAnomaliesBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/azure/ai-services/anomaly-detector/
 func DetectAnomalies() DetectAnomaliesBuilder {
-	return DetectAnomaliesBuilder{newBuilder("DetectAnomalies")}
+	return DetectAnomaliesBuilder{newBuilder(&rowOfDetectAnomalies)}
 }
 
 // Series sets the series as a list of {"timestamp": "2024-05-01T00:00:00Z", "value": 10}, 12 to 8,640 points in
@@ -321,6 +372,54 @@ func (b DetectAnomaliesBuilder) Stats(stats *rest.Stats) DetectAnomaliesBuilder 
 // over time is unusual. See DetectLastAnomaly for its parameters.
 type DetectLastAnomalyBuilder struct{ builder }
 
+var rowOfDetectLastAnomaly = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "DetectLastAnomaly",
+	Family:   "decision",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:    "/anomalydetector/v{version}/timeseries/last/detect",
+		Headline: "$.isAnomaly",
+	},
+	APIVersions: []string{"v1.1", "v1.0"},
+	MaxItems:    1,
+	MaxBytes:    1048576,
+	Column:      7,
+	Params: []services.Param{{
+		Name:     "Series",
+		Place:    1,
+		Type:     5,
+		Required: true,
+	}, {
+		Name:  "Granularity",
+		Place: 1,
+		Enum:  []string{"yearly", "monthly", "weekly", "daily", "hourly", "minutely", "secondly", "microsecond", "none"},
+	}, {
+		Name:  "CustomInterval",
+		Place: 1,
+		Type:  7,
+	}, {
+		Name:  "Period",
+		Place: 1,
+		Type:  7,
+	}, {
+		Name:  "MaxAnomalyRatio",
+		Place: 1,
+		Type:  8,
+	}, {
+		Name:  "Sensitivity",
+		Place: 1,
+		Type:  7,
+	}, {
+		Name:  "ImputeMode",
+		Place: 1,
+		Enum:  []string{"auto", "previous", "linear", "fixed", "zero", "notFill"},
+	}, {
+		Name:  "ImputeFixedValue",
+		Place: 1,
+		Type:  8,
+	}},
+}}
+
 // DetectLastAnomaly says whether the last point of a series of numbers over time is unusual.
 //
 // The cloud's Anomaly Detector ended in October 2026: this works against its container, and any other endpoint
@@ -331,7 +430,7 @@ type DetectLastAnomalyBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/azure/ai-services/anomaly-detector/
 func DetectLastAnomaly() DetectLastAnomalyBuilder {
-	return DetectLastAnomalyBuilder{newBuilder("DetectLastAnomaly")}
+	return DetectLastAnomalyBuilder{newBuilder(&rowOfDetectLastAnomaly)}
 }
 
 // Series sets the series as a list of {"timestamp": "2024-05-01T00:00:00Z", "value": 10}, 12 to 8,640 points in
@@ -633,6 +732,47 @@ func (b DetectLastAnomalyBuilder) Stats(stats *rest.Stats) DetectLastAnomalyBuil
 // time changes. See DetectChangePoints for its parameters.
 type DetectChangePointsBuilder struct{ builder }
 
+var rowOfDetectChangePoints = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "DetectChangePoints",
+	Family:   "decision",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:    "/anomalydetector/v{version}/timeseries/changepoint/detect",
+		Headline: "$.isChangePoint",
+	},
+	APIVersions: []string{"v1.1", "v1.0"},
+	MaxItems:    1,
+	MaxBytes:    1048576,
+	Column:      1,
+	Params: []services.Param{{
+		Name:     "Series",
+		Place:    1,
+		Type:     5,
+		Required: true,
+	}, {
+		Name:     "Granularity",
+		Place:    1,
+		Required: true,
+		Enum:     []string{"yearly", "monthly", "weekly", "daily", "hourly", "minutely", "secondly", "microsecond", "none"},
+	}, {
+		Name:  "CustomInterval",
+		Place: 1,
+		Type:  7,
+	}, {
+		Name:  "Period",
+		Place: 1,
+		Type:  7,
+	}, {
+		Name:  "StableTrendWindow",
+		Place: 1,
+		Type:  7,
+	}, {
+		Name:  "Threshold",
+		Place: 1,
+		Type:  8,
+	}},
+}}
+
 // DetectChangePoints finds where the trend of a series of numbers over time changes.
 //
 // The cloud's Anomaly Detector ended in October 2026: this works against its container, and any other endpoint
@@ -643,7 +783,7 @@ type DetectChangePointsBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/azure/ai-services/anomaly-detector/
 func DetectChangePoints() DetectChangePointsBuilder {
-	return DetectChangePointsBuilder{newBuilder("DetectChangePoints")}
+	return DetectChangePointsBuilder{newBuilder(&rowOfDetectChangePoints)}
 }
 
 // Series sets the series as a list of {"timestamp": "2024-05-01T00:00:00Z", "value": 10}, 12 to 8,640 points in
@@ -903,6 +1043,59 @@ func (b DetectChangePointsBuilder) Stats(stats *rest.Stats) DetectChangePointsBu
 // together; GetMultivariateModel says when it is READY. See TrainMultivariateModel for its parameters.
 type TrainMultivariateModelBuilder struct{ builder }
 
+var rowOfTrainMultivariateModel = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "TrainMultivariateModel",
+	Family:   "decision",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:    "/anomalydetector/v{version}/multivariate/models",
+		Headline: "$.modelId",
+	},
+	APIVersions: []string{"v1.1", "v1.0"},
+	Fresh:       true,
+	MaxItems:    1,
+	MaxBytes:    1048576,
+	Params: []services.Param{{
+		Name:     "DataSource",
+		Place:    1,
+		Required: true,
+	}, {
+		Name:  "DataSchema",
+		Place: 1,
+		Enum:  []string{"OneTable", "MultiTable"},
+	}, {
+		Name:     "StartTime",
+		Place:    1,
+		Required: true,
+	}, {
+		Name:     "EndTime",
+		Place:    1,
+		Required: true,
+	}, {
+		Name:  "DisplayName",
+		Place: 1,
+	}, {
+		Name:  "SlidingWindow",
+		Place: 1,
+		Type:  7,
+	}, {
+		Name:  "AlignMode",
+		Wire:  "alignPolicy.alignMode",
+		Place: 1,
+		Enum:  []string{"Inner", "Outer"},
+	}, {
+		Name:  "FillNAMethod",
+		Wire:  "alignPolicy.fillNAMethod",
+		Place: 1,
+		Enum:  []string{"Previous", "Subsequent", "Linear", "Zero", "Fixed"},
+	}, {
+		Name:  "PaddingValue",
+		Wire:  "alignPolicy.paddingValue",
+		Place: 1,
+		Type:  8,
+	}},
+}}
+
 // TrainMultivariateModel begins to train a model on several series together; GetMultivariateModel says when it
 // is READY.
 //
@@ -914,7 +1107,7 @@ type TrainMultivariateModelBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/azure/ai-services/anomaly-detector/
 func TrainMultivariateModel() TrainMultivariateModelBuilder {
-	return TrainMultivariateModelBuilder{newBuilder("TrainMultivariateModel")}
+	return TrainMultivariateModelBuilder{newBuilder(&rowOfTrainMultivariateModel)}
 }
 
 // DataSource sets the address of the series in blob storage: a folder of CSV files, or one file.
@@ -1218,6 +1411,26 @@ func (b TrainMultivariateModelBuilder) Stats(stats *rest.Stats) TrainMultivariat
 // GetMultivariateModel for its parameters.
 type GetMultivariateModelBuilder struct{ builder }
 
+var rowOfGetMultivariateModel = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "GetMultivariateModel",
+	Family:   "decision",
+	Protocol: "table",
+	Shape: services.Shape{
+		Method:   "GET",
+		Route:    "/anomalydetector/v{version}/multivariate/models/{ModelID}",
+		Headline: "$.modelInfo.status",
+	},
+	APIVersions: []string{"v1.1", "v1.0"},
+	Fresh:       true,
+	MaxItems:    1,
+	MaxBytes:    1048576,
+	Params: []services.Param{{
+		Name:     "ModelID",
+		Place:    4,
+		Required: true,
+	}},
+}}
+
 // GetMultivariateModel says how far a model is.
 //
 // The cloud's Anomaly Detector ended in October 2026: this works against its container, and any other endpoint
@@ -1228,7 +1441,7 @@ type GetMultivariateModelBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/azure/ai-services/anomaly-detector/
 func GetMultivariateModel() GetMultivariateModelBuilder {
-	return GetMultivariateModelBuilder{newBuilder("GetMultivariateModel")}
+	return GetMultivariateModelBuilder{newBuilder(&rowOfGetMultivariateModel)}
 }
 
 // ModelID sets the model, by the id that TrainMultivariateModel answered.
@@ -1400,6 +1613,33 @@ func (b GetMultivariateModelBuilder) Stats(stats *rest.Stats) GetMultivariateMod
 // for its parameters.
 type ListMultivariateModelsBuilder struct{ builder }
 
+var rowOfListMultivariateModels = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "ListMultivariateModels",
+	Family:   "decision",
+	Protocol: "table",
+	Shape: services.Shape{
+		Method:   "GET",
+		Route:    "/anomalydetector/v{version}/multivariate/models",
+		Headline: "$.models[*].modelId",
+		List:     "models",
+		NextLink: "nextLink",
+	},
+	APIVersions: []string{"v1.1", "v1.0"},
+	Fresh:       true,
+	MaxItems:    1,
+	MaxBytes:    1048576,
+	Column:      1,
+	Params: []services.Param{{
+		Name:  "Skip",
+		Place: 2,
+		Type:  7,
+	}, {
+		Name:  "Top",
+		Place: 2,
+		Type:  7,
+	}},
+}}
+
 // ListMultivariateModels lists the models.
 //
 // The cloud's Anomaly Detector ended in October 2026: this works against its container, and any other endpoint
@@ -1410,7 +1650,7 @@ type ListMultivariateModelsBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/azure/ai-services/anomaly-detector/
 func ListMultivariateModels() ListMultivariateModelsBuilder {
-	return ListMultivariateModelsBuilder{newBuilder("ListMultivariateModels")}
+	return ListMultivariateModelsBuilder{newBuilder(&rowOfListMultivariateModels)}
 }
 
 // Skip sets how many are left out at the beginning. Service default: 0.
@@ -1606,6 +1846,26 @@ func (b ListMultivariateModelsBuilder) Stats(stats *rest.Stats) ListMultivariate
 // for its parameters.
 type DeleteMultivariateModelBuilder struct{ builder }
 
+var rowOfDeleteMultivariateModel = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "DeleteMultivariateModel",
+	Family:   "decision",
+	Protocol: "table",
+	Shape: services.Shape{
+		Method: "DELETE",
+		Route:  "/anomalydetector/v{version}/multivariate/models/{ModelID}",
+	},
+	APIVersions: []string{"v1.1", "v1.0"},
+	Fresh:       true,
+	MaxItems:    1,
+	MaxBytes:    1048576,
+	Column:      10,
+	Params: []services.Param{{
+		Name:     "ModelID",
+		Place:    4,
+		Required: true,
+	}},
+}}
+
 // DeleteMultivariateModel removes a model.
 //
 // The cloud's Anomaly Detector ended in October 2026: this works against its container, and any other endpoint
@@ -1616,7 +1876,7 @@ type DeleteMultivariateModelBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/azure/ai-services/anomaly-detector/
 func DeleteMultivariateModel() DeleteMultivariateModelBuilder {
-	return DeleteMultivariateModelBuilder{newBuilder("DeleteMultivariateModel")}
+	return DeleteMultivariateModelBuilder{newBuilder(&rowOfDeleteMultivariateModel)}
 }
 
 // ModelID sets the model, by the id that TrainMultivariateModel answered.
@@ -1788,6 +2048,42 @@ func (b DeleteMultivariateModelBuilder) Stats(stats *rest.Stats) DeleteMultivari
 // series together by a trained model, as a job. See DetectMultivariateBatchAnomaly for its parameters.
 type DetectMultivariateBatchAnomalyBuilder struct{ builder }
 
+var rowOfDetectMultivariateBatchAnomaly = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "DetectMultivariateBatchAnomaly",
+	Family:   "decision",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:    "/anomalydetector/v{version}/multivariate/models/{ModelID}:detect-batch",
+		Headline: "$.results[*].value.isAnomaly",
+	},
+	APIVersions: []string{"v1.1", "v1.0"},
+	MaxItems:    1,
+	MaxBytes:    1048576,
+	Column:      1,
+	Params: []services.Param{{
+		Name:     "ModelID",
+		Place:    4,
+		Required: true,
+	}, {
+		Name:     "DataSource",
+		Place:    1,
+		Required: true,
+	}, {
+		Name:     "StartTime",
+		Place:    1,
+		Required: true,
+	}, {
+		Name:     "EndTime",
+		Place:    1,
+		Required: true,
+	}, {
+		Name:     "TopContributorCount",
+		Place:    1,
+		Type:     7,
+		Required: true,
+	}},
+}}
+
 // DetectMultivariateBatchAnomaly finds the unusual times of several series together by a trained model, as a
 // job.
 //
@@ -1799,7 +2095,7 @@ type DetectMultivariateBatchAnomalyBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/azure/ai-services/anomaly-detector/
 func DetectMultivariateBatchAnomaly() DetectMultivariateBatchAnomalyBuilder {
-	return DetectMultivariateBatchAnomalyBuilder{newBuilder("DetectMultivariateBatchAnomaly")}
+	return DetectMultivariateBatchAnomalyBuilder{newBuilder(&rowOfDetectMultivariateBatchAnomaly)}
 }
 
 // ModelID sets the model, by the id that TrainMultivariateModel answered.
@@ -2020,6 +2316,35 @@ func (b DetectMultivariateBatchAnomalyBuilder) Stats(stats *rest.Stats) DetectMu
 // series together is unusual by a trained model. See DetectMultivariateLastAnomaly for its parameters.
 type DetectMultivariateLastAnomalyBuilder struct{ builder }
 
+var rowOfDetectMultivariateLastAnomaly = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "DetectMultivariateLastAnomaly",
+	Family:   "decision",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:    "/anomalydetector/v{version}/multivariate/models/{ModelID}:detect-last",
+		Headline: "$.results[-1].value.isAnomaly",
+	},
+	APIVersions: []string{"v1.1", "v1.0"},
+	MaxItems:    1,
+	MaxBytes:    1048576,
+	Column:      7,
+	Params: []services.Param{{
+		Name:     "ModelID",
+		Place:    4,
+		Required: true,
+	}, {
+		Name:     "Variables",
+		Place:    1,
+		Type:     5,
+		Required: true,
+	}, {
+		Name:     "TopContributorCount",
+		Place:    1,
+		Type:     7,
+		Required: true,
+	}},
+}}
+
 // DetectMultivariateLastAnomaly says whether the last time of several series together is unusual by a trained
 // model.
 //
@@ -2031,7 +2356,7 @@ type DetectMultivariateLastAnomalyBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/azure/ai-services/anomaly-detector/
 func DetectMultivariateLastAnomaly() DetectMultivariateLastAnomalyBuilder {
-	return DetectMultivariateLastAnomalyBuilder{newBuilder("DetectMultivariateLastAnomaly")}
+	return DetectMultivariateLastAnomalyBuilder{newBuilder(&rowOfDetectMultivariateLastAnomaly)}
 }
 
 // ModelID sets the model, by the id that TrainMultivariateModel answered.
@@ -2228,6 +2553,78 @@ func (b DetectMultivariateLastAnomalyBuilder) Stats(stats *rest.Stats) DetectMul
 // from the rewards. See Rank for its parameters.
 type RankBuilder struct{ builder }
 
+var rowOfRank = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "Rank",
+	Family:   "decision",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:    "/personalizer/v{version}/rank",
+		Headline: "$.rewardActionId",
+	},
+	APIVersions: []string{"v1.0", "2022-09-01-preview"},
+	Fresh:       true,
+	MaxItems:    1,
+	MaxBytes:    1048576,
+	Params: []services.Param{{
+		Name:     "Actions",
+		Place:    1,
+		Type:     5,
+		Required: true,
+	}, {
+		Name:  "ContextFeatures",
+		Place: 1,
+		Type:  5,
+	}, {
+		Name:  "ExcludedActions",
+		Place: 1,
+		Type:  3,
+	}, {
+		Name:  "EventID",
+		Wire:  "eventId",
+		Place: 1,
+	}, {
+		Name:  "DeferActivation",
+		Place: 1,
+		Type:  1,
+	}},
+	Next: &services.Service{
+		Name:     "Rank",
+		Family:   "decision",
+		Protocol: "table",
+		Shape: services.Shape{
+			Route:        "/personalizer/rank",
+			VersionQuery: "api-version",
+			Headline:     "$.rewardActionId",
+		},
+		APIVersions: []string{"2022-09-01-preview"},
+		Fresh:       true,
+		MaxItems:    1,
+		MaxBytes:    1048576,
+		Params: []services.Param{{
+			Name:     "Actions",
+			Place:    1,
+			Type:     5,
+			Required: true,
+		}, {
+			Name:  "ContextFeatures",
+			Place: 1,
+			Type:  5,
+		}, {
+			Name:  "ExcludedActions",
+			Place: 1,
+			Type:  3,
+		}, {
+			Name:  "EventID",
+			Wire:  "eventId",
+			Place: 1,
+		}, {
+			Name:  "DeferActivation",
+			Place: 1,
+			Type:  1,
+		}},
+	},
+}}
+
 // Rank chooses the best of several actions for a situation, and learns from the rewards.
 //
 // The cloud's Personalizer ended in October 2026: this works against any other endpoint of its interface.
@@ -2236,7 +2633,7 @@ type RankBuilder struct{ builder }
 // most 1 rows. Default version: v1.0.
 //
 // Source: https://learn.microsoft.com/azure/ai-services/personalizer/
-func Rank() RankBuilder { return RankBuilder{newBuilder("Rank")} }
+func Rank() RankBuilder { return RankBuilder{newBuilder(&rowOfRank)} }
 
 // Actions sets the actions, as a list of at most 50 {"id": "soup", "features": [{"warm": true}]}.
 func (b RankBuilder) Actions(v any) RankBuilder {
@@ -2459,6 +2856,54 @@ func (b RankBuilder) Stats(stats *rest.Stats) RankBuilder { b.stats = stats; ret
 // its parameters.
 type RewardBuilder struct{ builder }
 
+var rowOfReward = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "Reward",
+	Family:   "decision",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route: "/personalizer/v{version}/events/{EventID}/reward",
+	},
+	APIVersions: []string{"v1.0", "2022-09-01-preview"},
+	Fresh:       true,
+	MaxItems:    1,
+	MaxBytes:    1048576,
+	Column:      10,
+	Params: []services.Param{{
+		Name:     "EventID",
+		Place:    4,
+		Required: true,
+	}, {
+		Name:     "Value",
+		Place:    1,
+		Type:     8,
+		Required: true,
+	}},
+	Next: &services.Service{
+		Name:     "Reward",
+		Family:   "decision",
+		Protocol: "table",
+		Shape: services.Shape{
+			Route:        "/personalizer/events/{EventID}/reward",
+			VersionQuery: "api-version",
+		},
+		APIVersions: []string{"2022-09-01-preview"},
+		Fresh:       true,
+		MaxItems:    1,
+		MaxBytes:    1048576,
+		Column:      10,
+		Params: []services.Param{{
+			Name:     "EventID",
+			Place:    4,
+			Required: true,
+		}, {
+			Name:     "Value",
+			Place:    1,
+			Type:     8,
+			Required: true,
+		}},
+	},
+}}
+
 // Reward says how good the action was that Rank chose.
 //
 // The cloud's Personalizer ended in October 2026: this works against any other endpoint of its interface.
@@ -2467,7 +2912,7 @@ type RewardBuilder struct{ builder }
 // v1.0.
 //
 // Source: https://learn.microsoft.com/azure/ai-services/personalizer/
-func Reward() RewardBuilder { return RewardBuilder{newBuilder("Reward")} }
+func Reward() RewardBuilder { return RewardBuilder{newBuilder(&rowOfReward)} }
 
 // EventID sets the choice, by the event's id that Rank took or answered.
 func (b RewardBuilder) EventID(v string) RewardBuilder {
@@ -2629,6 +3074,44 @@ func (b RewardBuilder) Stats(stats *rest.Stats) RewardBuilder { b.stats = stats;
 // from then on the event expects a reward. See Activate for its parameters.
 type ActivateBuilder struct{ builder }
 
+var rowOfActivate = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "Activate",
+	Family:   "decision",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route: "/personalizer/v{version}/events/{EventID}/activate",
+	},
+	APIVersions: []string{"v1.0", "2022-09-01-preview"},
+	Fresh:       true,
+	MaxItems:    1,
+	MaxBytes:    1048576,
+	Column:      10,
+	Params: []services.Param{{
+		Name:     "EventID",
+		Place:    4,
+		Required: true,
+	}},
+	Next: &services.Service{
+		Name:     "Activate",
+		Family:   "decision",
+		Protocol: "table",
+		Shape: services.Shape{
+			Route:        "/personalizer/events/{EventID}/activate",
+			VersionQuery: "api-version",
+		},
+		APIVersions: []string{"2022-09-01-preview"},
+		Fresh:       true,
+		MaxItems:    1,
+		MaxBytes:    1048576,
+		Column:      10,
+		Params: []services.Param{{
+			Name:     "EventID",
+			Place:    4,
+			Required: true,
+		}},
+	},
+}}
+
 // Activate says that what Rank chose, with DeferActivation, was shown: from then on the event expects a reward.
 //
 // The cloud's Personalizer ended in October 2026: this works against any other endpoint of its interface.
@@ -2637,7 +3120,7 @@ type ActivateBuilder struct{ builder }
 // v1.0.
 //
 // Source: https://learn.microsoft.com/azure/ai-services/personalizer/
-func Activate() ActivateBuilder { return ActivateBuilder{newBuilder("Activate")} }
+func Activate() ActivateBuilder { return ActivateBuilder{newBuilder(&rowOfActivate)} }
 
 // EventID sets the choice, by the event's id that Rank took or answered.
 func (b ActivateBuilder) EventID(v string) ActivateBuilder {

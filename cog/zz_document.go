@@ -2,11 +2,77 @@
 
 package cog
 
-import "github.com/cogbook/cogbook/cog/rest"
+import (
+	"github.com/cogbook/cogbook/cog/internal/services"
+	"github.com/cogbook/cogbook/cog/rest"
+)
 
 // ReadDocumentBuilder builds the call of a service that reads the words of a document, as a job. See
 // ReadDocument for its parameters.
 type ReadDocumentBuilder struct{ builder }
+
+var rowOfReadDocument = row{protocol: documentProtocol{}, service: services.Service{
+	Name:     "ReadDocument",
+	Family:   "document",
+	Protocol: "document",
+	Shape: services.Shape{
+		Route:        "/documentintelligence/documentModels/prebuilt-read:analyze",
+		VersionQuery: "api-version",
+		Result:       "$.analyzeResult",
+		Headline:     "$.content",
+	},
+	APIVersions: []string{"2024-11-30", "2023-07-31", "2022-08-31"},
+	MaxItems:    1,
+	MaxBytes:    524288000,
+	Unit:        "unforeseen",
+	Params: []services.Param{{
+		Name:  "DocumentURL",
+		Wire:  "urlSource",
+		Place: 1,
+		OneOf: "document",
+	}, {
+		Name:  "DocumentBase64",
+		Wire:  "base64Source",
+		Place: 1,
+		OneOf: "document",
+	}, {
+		Name:    "DocumentBytes",
+		Place:   3,
+		Type:    6,
+		OneOf:   "document",
+		Picture: true,
+	}, {
+		Name:  "Pages",
+		Place: 2,
+	}, {
+		Name:  "Locale",
+		Place: 2,
+	}, {
+		Name:  "Features",
+		Place: 2,
+		Type:  3,
+		Enum:  []string{"ocrHighResolution", "languages", "barcodes", "formulas", "keyValuePairs", "styleFont", "queryFields"},
+	}, {
+		Name:  "QueryFields",
+		Place: 2,
+		Type:  3,
+	}, {
+		Name:  "OutputContentFormat",
+		Place: 2,
+		Enum:  []string{"text", "markdown"},
+	}, {
+		Name:  "Outputs",
+		Wire:  "output",
+		Place: 2,
+		Type:  3,
+		Enum:  []string{"pdf", "figures"},
+	}, {
+		Name:    "StringIndexType",
+		Place:   2,
+		Default: "unicodeCodePoint",
+		Enum:    []string{"unicodeCodePoint", "utf16CodeUnit", "textElements"},
+	}},
+}}
 
 // ReadDocument reads the words of a document, as a job.
 //
@@ -14,7 +80,7 @@ type ReadDocumentBuilder struct{ builder }
 // Default version: 2024-11-30.
 //
 // Source: https://learn.microsoft.com/azure/ai-services/document-intelligence/model-overview
-func ReadDocument() ReadDocumentBuilder { return ReadDocumentBuilder{newBuilder("ReadDocument")} }
+func ReadDocument() ReadDocumentBuilder { return ReadDocumentBuilder{newBuilder(&rowOfReadDocument)} }
 
 // DocumentURL sets the document's public address; the service fetches it.
 func (b ReadDocumentBuilder) DocumentURL(v string) ReadDocumentBuilder {
@@ -282,6 +348,19 @@ func (b ReadDocumentBuilder) APIVersionCol(column string) ReadDocumentBuilder {
 	return b
 }
 
+// ResizeImages sets whether a picture of more than 524288000 bytes, the most that the service takes, is made
+// smaller before it is sent; all others are sent as they are, byte for byte. It keeps its shape and its format,
+// JPEG, PNG or BMP, is turned upright, and loses what the file says besides; where it is of another format, or
+// of more than [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller
+// picture, and not scaled back: where the answer says its width, divide by that and multiply by the picture's
+// own; where it does not, the scale is not known. What is not given in DocumentBytes is not touched: the
+// service fetches it by itself. Default: false: all are sent as they are, and what the service says to them is
+// the row's error.
+func (b ReadDocumentBuilder) ResizeImages(v bool) ReadDocumentBuilder {
+	b.builder = b.setShrinker(v, shrinkPicture)
+	return b
+}
+
 // OutputCol names the column that holds the words. It is required.
 func (b ReadDocumentBuilder) OutputCol(column string) ReadDocumentBuilder {
 	b.output = column
@@ -333,6 +412,69 @@ func (b ReadDocumentBuilder) Stats(stats *rest.Stats) ReadDocumentBuilder { b.st
 // figures, as a job; LayoutTables makes frames of the tables. See AnalyzeLayout for its parameters.
 type AnalyzeLayoutBuilder struct{ builder }
 
+var rowOfAnalyzeLayout = row{protocol: documentProtocol{}, service: services.Service{
+	Name:     "AnalyzeLayout",
+	Family:   "document",
+	Protocol: "document",
+	Shape: services.Shape{
+		Route:        "/documentintelligence/documentModels/prebuilt-layout:analyze",
+		VersionQuery: "api-version",
+		Result:       "$.analyzeResult",
+		Headline:     "$.content",
+	},
+	APIVersions: []string{"2024-11-30", "2023-07-31", "2022-08-31"},
+	MaxItems:    1,
+	MaxBytes:    524288000,
+	Unit:        "unforeseen",
+	Params: []services.Param{{
+		Name:  "DocumentURL",
+		Wire:  "urlSource",
+		Place: 1,
+		OneOf: "document",
+	}, {
+		Name:  "DocumentBase64",
+		Wire:  "base64Source",
+		Place: 1,
+		OneOf: "document",
+	}, {
+		Name:    "DocumentBytes",
+		Place:   3,
+		Type:    6,
+		OneOf:   "document",
+		Picture: true,
+	}, {
+		Name:  "Pages",
+		Place: 2,
+	}, {
+		Name:  "Locale",
+		Place: 2,
+	}, {
+		Name:  "Features",
+		Place: 2,
+		Type:  3,
+		Enum:  []string{"ocrHighResolution", "languages", "barcodes", "formulas", "keyValuePairs", "styleFont", "queryFields"},
+	}, {
+		Name:  "QueryFields",
+		Place: 2,
+		Type:  3,
+	}, {
+		Name:  "OutputContentFormat",
+		Place: 2,
+		Enum:  []string{"text", "markdown"},
+	}, {
+		Name:  "Outputs",
+		Wire:  "output",
+		Place: 2,
+		Type:  3,
+		Enum:  []string{"pdf", "figures"},
+	}, {
+		Name:    "StringIndexType",
+		Place:   2,
+		Default: "unicodeCodePoint",
+		Enum:    []string{"unicodeCodePoint", "utf16CodeUnit", "textElements"},
+	}},
+}}
+
 // AnalyzeLayout reads a document's words, tables, paragraphs and figures, as a job; LayoutTables makes frames
 // of the tables.
 //
@@ -340,7 +482,9 @@ type AnalyzeLayoutBuilder struct{ builder }
 // Default version: 2024-11-30.
 //
 // Source: https://learn.microsoft.com/azure/ai-services/document-intelligence/model-overview
-func AnalyzeLayout() AnalyzeLayoutBuilder { return AnalyzeLayoutBuilder{newBuilder("AnalyzeLayout")} }
+func AnalyzeLayout() AnalyzeLayoutBuilder {
+	return AnalyzeLayoutBuilder{newBuilder(&rowOfAnalyzeLayout)}
+}
 
 // DocumentURL sets the document's public address; the service fetches it.
 func (b AnalyzeLayoutBuilder) DocumentURL(v string) AnalyzeLayoutBuilder {
@@ -608,6 +752,19 @@ func (b AnalyzeLayoutBuilder) APIVersionCol(column string) AnalyzeLayoutBuilder 
 	return b
 }
 
+// ResizeImages sets whether a picture of more than 524288000 bytes, the most that the service takes, is made
+// smaller before it is sent; all others are sent as they are, byte for byte. It keeps its shape and its format,
+// JPEG, PNG or BMP, is turned upright, and loses what the file says besides; where it is of another format, or
+// of more than [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller
+// picture, and not scaled back: where the answer says its width, divide by that and multiply by the picture's
+// own; where it does not, the scale is not known. What is not given in DocumentBytes is not touched: the
+// service fetches it by itself. Default: false: all are sent as they are, and what the service says to them is
+// the row's error.
+func (b AnalyzeLayoutBuilder) ResizeImages(v bool) AnalyzeLayoutBuilder {
+	b.builder = b.setShrinker(v, shrinkPicture)
+	return b
+}
+
 // OutputCol names the column that holds the words. It is required.
 func (b AnalyzeLayoutBuilder) OutputCol(column string) AnalyzeLayoutBuilder {
 	b.output = column
@@ -668,6 +825,70 @@ func (b AnalyzeLayoutBuilder) Stats(stats *rest.Stats) AnalyzeLayoutBuilder {
 // due when; as a job. See AnalyzeInvoices for its parameters.
 type AnalyzeInvoicesBuilder struct{ builder }
 
+var rowOfAnalyzeInvoices = row{protocol: documentProtocol{}, service: services.Service{
+	Name:     "AnalyzeInvoices",
+	Family:   "document",
+	Protocol: "document",
+	Shape: services.Shape{
+		Route:        "/documentintelligence/documentModels/prebuilt-invoice:analyze",
+		VersionQuery: "api-version",
+		Result:       "$.analyzeResult",
+		Headline:     "$.documents[*].fields",
+	},
+	APIVersions: []string{"2024-11-30", "2023-07-31", "2022-08-31"},
+	MaxItems:    1,
+	MaxBytes:    524288000,
+	Column:      1,
+	Unit:        "unforeseen",
+	Params: []services.Param{{
+		Name:  "DocumentURL",
+		Wire:  "urlSource",
+		Place: 1,
+		OneOf: "document",
+	}, {
+		Name:  "DocumentBase64",
+		Wire:  "base64Source",
+		Place: 1,
+		OneOf: "document",
+	}, {
+		Name:    "DocumentBytes",
+		Place:   3,
+		Type:    6,
+		OneOf:   "document",
+		Picture: true,
+	}, {
+		Name:  "Pages",
+		Place: 2,
+	}, {
+		Name:  "Locale",
+		Place: 2,
+	}, {
+		Name:  "Features",
+		Place: 2,
+		Type:  3,
+		Enum:  []string{"ocrHighResolution", "languages", "barcodes", "formulas", "keyValuePairs", "styleFont", "queryFields"},
+	}, {
+		Name:  "QueryFields",
+		Place: 2,
+		Type:  3,
+	}, {
+		Name:  "OutputContentFormat",
+		Place: 2,
+		Enum:  []string{"text", "markdown"},
+	}, {
+		Name:  "Outputs",
+		Wire:  "output",
+		Place: 2,
+		Type:  3,
+		Enum:  []string{"pdf", "figures"},
+	}, {
+		Name:    "StringIndexType",
+		Place:   2,
+		Default: "unicodeCodePoint",
+		Enum:    []string{"unicodeCodePoint", "utf16CodeUnit", "textElements"},
+	}},
+}}
+
 // AnalyzeInvoices reads invoices: who sold what to whom, for how much, due when; as a job.
 //
 // OutputCol holds the fields of each document that is found, as a JSON list of {name: {type, value..., content,
@@ -676,7 +897,7 @@ type AnalyzeInvoicesBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/azure/ai-services/document-intelligence/model-overview
 func AnalyzeInvoices() AnalyzeInvoicesBuilder {
-	return AnalyzeInvoicesBuilder{newBuilder("AnalyzeInvoices")}
+	return AnalyzeInvoicesBuilder{newBuilder(&rowOfAnalyzeInvoices)}
 }
 
 // DocumentURL sets the document's public address; the service fetches it.
@@ -945,6 +1166,19 @@ func (b AnalyzeInvoicesBuilder) APIVersionCol(column string) AnalyzeInvoicesBuil
 	return b
 }
 
+// ResizeImages sets whether a picture of more than 524288000 bytes, the most that the service takes, is made
+// smaller before it is sent; all others are sent as they are, byte for byte. It keeps its shape and its format,
+// JPEG, PNG or BMP, is turned upright, and loses what the file says besides; where it is of another format, or
+// of more than [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller
+// picture, and not scaled back: where the answer says its width, divide by that and multiply by the picture's
+// own; where it does not, the scale is not known. What is not given in DocumentBytes is not touched: the
+// service fetches it by itself. Default: false: all are sent as they are, and what the service says to them is
+// the row's error.
+func (b AnalyzeInvoicesBuilder) ResizeImages(v bool) AnalyzeInvoicesBuilder {
+	b.builder = b.setShrinker(v, shrinkPicture)
+	return b
+}
+
 // OutputCol names the column that holds the fields of each document that is found, as a JSON list of {name:
 // {type, value..., content, confidence}}; FlattenFields makes columns of the detail. It is required.
 func (b AnalyzeInvoicesBuilder) OutputCol(column string) AnalyzeInvoicesBuilder {
@@ -1006,6 +1240,70 @@ func (b AnalyzeInvoicesBuilder) Stats(stats *rest.Stats) AnalyzeInvoicesBuilder 
 // total; as a job. See AnalyzeReceipts for its parameters.
 type AnalyzeReceiptsBuilder struct{ builder }
 
+var rowOfAnalyzeReceipts = row{protocol: documentProtocol{}, service: services.Service{
+	Name:     "AnalyzeReceipts",
+	Family:   "document",
+	Protocol: "document",
+	Shape: services.Shape{
+		Route:        "/documentintelligence/documentModels/prebuilt-receipt:analyze",
+		VersionQuery: "api-version",
+		Result:       "$.analyzeResult",
+		Headline:     "$.documents[*].fields",
+	},
+	APIVersions: []string{"2024-11-30", "2023-07-31", "2022-08-31"},
+	MaxItems:    1,
+	MaxBytes:    524288000,
+	Column:      1,
+	Unit:        "unforeseen",
+	Params: []services.Param{{
+		Name:  "DocumentURL",
+		Wire:  "urlSource",
+		Place: 1,
+		OneOf: "document",
+	}, {
+		Name:  "DocumentBase64",
+		Wire:  "base64Source",
+		Place: 1,
+		OneOf: "document",
+	}, {
+		Name:    "DocumentBytes",
+		Place:   3,
+		Type:    6,
+		OneOf:   "document",
+		Picture: true,
+	}, {
+		Name:  "Pages",
+		Place: 2,
+	}, {
+		Name:  "Locale",
+		Place: 2,
+	}, {
+		Name:  "Features",
+		Place: 2,
+		Type:  3,
+		Enum:  []string{"ocrHighResolution", "languages", "barcodes", "formulas", "keyValuePairs", "styleFont", "queryFields"},
+	}, {
+		Name:  "QueryFields",
+		Place: 2,
+		Type:  3,
+	}, {
+		Name:  "OutputContentFormat",
+		Place: 2,
+		Enum:  []string{"text", "markdown"},
+	}, {
+		Name:  "Outputs",
+		Wire:  "output",
+		Place: 2,
+		Type:  3,
+		Enum:  []string{"pdf", "figures"},
+	}, {
+		Name:    "StringIndexType",
+		Place:   2,
+		Default: "unicodeCodePoint",
+		Enum:    []string{"unicodeCodePoint", "utf16CodeUnit", "textElements"},
+	}},
+}}
+
 // AnalyzeReceipts reads receipts: merchant, date, items, tax and total; as a job.
 //
 // OutputCol holds the fields of each document that is found, as a JSON list of {name: {type, value..., content,
@@ -1014,7 +1312,7 @@ type AnalyzeReceiptsBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/azure/ai-services/document-intelligence/model-overview
 func AnalyzeReceipts() AnalyzeReceiptsBuilder {
-	return AnalyzeReceiptsBuilder{newBuilder("AnalyzeReceipts")}
+	return AnalyzeReceiptsBuilder{newBuilder(&rowOfAnalyzeReceipts)}
 }
 
 // DocumentURL sets the document's public address; the service fetches it.
@@ -1283,6 +1581,19 @@ func (b AnalyzeReceiptsBuilder) APIVersionCol(column string) AnalyzeReceiptsBuil
 	return b
 }
 
+// ResizeImages sets whether a picture of more than 524288000 bytes, the most that the service takes, is made
+// smaller before it is sent; all others are sent as they are, byte for byte. It keeps its shape and its format,
+// JPEG, PNG or BMP, is turned upright, and loses what the file says besides; where it is of another format, or
+// of more than [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller
+// picture, and not scaled back: where the answer says its width, divide by that and multiply by the picture's
+// own; where it does not, the scale is not known. What is not given in DocumentBytes is not touched: the
+// service fetches it by itself. Default: false: all are sent as they are, and what the service says to them is
+// the row's error.
+func (b AnalyzeReceiptsBuilder) ResizeImages(v bool) AnalyzeReceiptsBuilder {
+	b.builder = b.setShrinker(v, shrinkPicture)
+	return b
+}
+
 // OutputCol names the column that holds the fields of each document that is found, as a JSON list of {name:
 // {type, value..., content, confidence}}; FlattenFields makes columns of the detail. It is required.
 func (b AnalyzeReceiptsBuilder) OutputCol(column string) AnalyzeReceiptsBuilder {
@@ -1344,6 +1655,70 @@ func (b AnalyzeReceiptsBuilder) Stats(stats *rest.Stats) AnalyzeReceiptsBuilder 
 // documents, as a job. See AnalyzeIDs for its parameters.
 type AnalyzeIDsBuilder struct{ builder }
 
+var rowOfAnalyzeIDs = row{protocol: documentProtocol{}, service: services.Service{
+	Name:     "AnalyzeIDs",
+	Family:   "document",
+	Protocol: "document",
+	Shape: services.Shape{
+		Route:        "/documentintelligence/documentModels/prebuilt-idDocument:analyze",
+		VersionQuery: "api-version",
+		Result:       "$.analyzeResult",
+		Headline:     "$.documents[*].fields",
+	},
+	APIVersions: []string{"2024-11-30", "2023-07-31", "2022-08-31"},
+	MaxItems:    1,
+	MaxBytes:    524288000,
+	Column:      1,
+	Unit:        "unforeseen",
+	Params: []services.Param{{
+		Name:  "DocumentURL",
+		Wire:  "urlSource",
+		Place: 1,
+		OneOf: "document",
+	}, {
+		Name:  "DocumentBase64",
+		Wire:  "base64Source",
+		Place: 1,
+		OneOf: "document",
+	}, {
+		Name:    "DocumentBytes",
+		Place:   3,
+		Type:    6,
+		OneOf:   "document",
+		Picture: true,
+	}, {
+		Name:  "Pages",
+		Place: 2,
+	}, {
+		Name:  "Locale",
+		Place: 2,
+	}, {
+		Name:  "Features",
+		Place: 2,
+		Type:  3,
+		Enum:  []string{"ocrHighResolution", "languages", "barcodes", "formulas", "keyValuePairs", "styleFont", "queryFields"},
+	}, {
+		Name:  "QueryFields",
+		Place: 2,
+		Type:  3,
+	}, {
+		Name:  "OutputContentFormat",
+		Place: 2,
+		Enum:  []string{"text", "markdown"},
+	}, {
+		Name:  "Outputs",
+		Wire:  "output",
+		Place: 2,
+		Type:  3,
+		Enum:  []string{"pdf", "figures"},
+	}, {
+		Name:    "StringIndexType",
+		Place:   2,
+		Default: "unicodeCodePoint",
+		Enum:    []string{"unicodeCodePoint", "utf16CodeUnit", "textElements"},
+	}},
+}}
+
 // AnalyzeIDs reads passports, driving licences and other identity documents, as a job.
 //
 // OutputCol holds the fields of each document that is found, as a JSON list of {name: {type, value..., content,
@@ -1351,7 +1726,7 @@ type AnalyzeIDsBuilder struct{ builder }
 // request takes at most 1 rows. Default version: 2024-11-30.
 //
 // Source: https://learn.microsoft.com/azure/ai-services/document-intelligence/model-overview
-func AnalyzeIDs() AnalyzeIDsBuilder { return AnalyzeIDsBuilder{newBuilder("AnalyzeIDs")} }
+func AnalyzeIDs() AnalyzeIDsBuilder { return AnalyzeIDsBuilder{newBuilder(&rowOfAnalyzeIDs)} }
 
 // DocumentURL sets the document's public address; the service fetches it.
 func (b AnalyzeIDsBuilder) DocumentURL(v string) AnalyzeIDsBuilder {
@@ -1619,6 +1994,19 @@ func (b AnalyzeIDsBuilder) APIVersionCol(column string) AnalyzeIDsBuilder {
 	return b
 }
 
+// ResizeImages sets whether a picture of more than 524288000 bytes, the most that the service takes, is made
+// smaller before it is sent; all others are sent as they are, byte for byte. It keeps its shape and its format,
+// JPEG, PNG or BMP, is turned upright, and loses what the file says besides; where it is of another format, or
+// of more than [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller
+// picture, and not scaled back: where the answer says its width, divide by that and multiply by the picture's
+// own; where it does not, the scale is not known. What is not given in DocumentBytes is not touched: the
+// service fetches it by itself. Default: false: all are sent as they are, and what the service says to them is
+// the row's error.
+func (b AnalyzeIDsBuilder) ResizeImages(v bool) AnalyzeIDsBuilder {
+	b.builder = b.setShrinker(v, shrinkPicture)
+	return b
+}
+
 // OutputCol names the column that holds the fields of each document that is found, as a JSON list of {name:
 // {type, value..., content, confidence}}; FlattenFields makes columns of the detail. It is required.
 func (b AnalyzeIDsBuilder) OutputCol(column string) AnalyzeIDsBuilder { b.output = column; return b }
@@ -1662,6 +2050,51 @@ func (b AnalyzeIDsBuilder) Stats(stats *rest.Stats) AnalyzeIDsBuilder { b.stats 
 // addresses, telephone numbers; as a job. See AnalyzeBusinessCards for its parameters.
 type AnalyzeBusinessCardsBuilder struct{ builder }
 
+var rowOfAnalyzeBusinessCards = row{protocol: documentProtocol{}, service: services.Service{
+	Name:     "AnalyzeBusinessCards",
+	Family:   "document",
+	Protocol: "document",
+	Shape: services.Shape{
+		Route:        "/formrecognizer/documentModels/prebuilt-businessCard:analyze",
+		VersionQuery: "api-version",
+		Result:       "$.analyzeResult",
+		Headline:     "$.documents[*].fields",
+	},
+	APIVersions: []string{"2023-07-31", "2022-08-31"},
+	MaxItems:    1,
+	MaxBytes:    524288000,
+	Column:      1,
+	Unit:        "unforeseen",
+	Params: []services.Param{{
+		Name:  "DocumentURL",
+		Wire:  "urlSource",
+		Place: 1,
+		OneOf: "document",
+	}, {
+		Name:  "DocumentBase64",
+		Wire:  "base64Source",
+		Place: 1,
+		OneOf: "document",
+	}, {
+		Name:    "DocumentBytes",
+		Place:   3,
+		Type:    6,
+		OneOf:   "document",
+		Picture: true,
+	}, {
+		Name:  "Pages",
+		Place: 2,
+	}, {
+		Name:  "Locale",
+		Place: 2,
+	}, {
+		Name:    "StringIndexType",
+		Place:   2,
+		Default: "unicodeCodePoint",
+		Enum:    []string{"unicodeCodePoint", "utf16CodeUnit", "textElements"},
+	}},
+}}
+
 // AnalyzeBusinessCards reads business cards: names, companies, addresses, telephone numbers; as a job.
 //
 // The model is not in versions from 2024 on; it is asked for by the last version that has it. In its place:
@@ -1673,7 +2106,7 @@ type AnalyzeBusinessCardsBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/azure/ai-services/document-intelligence/prebuilt/business-card
 func AnalyzeBusinessCards() AnalyzeBusinessCardsBuilder {
-	return AnalyzeBusinessCardsBuilder{newBuilder("AnalyzeBusinessCards")}
+	return AnalyzeBusinessCardsBuilder{newBuilder(&rowOfAnalyzeBusinessCards)}
 }
 
 // DocumentURL sets the document's public address; the service fetches it.
@@ -1867,6 +2300,19 @@ func (b AnalyzeBusinessCardsBuilder) APIVersionCol(column string) AnalyzeBusines
 	return b
 }
 
+// ResizeImages sets whether a picture of more than 524288000 bytes, the most that the service takes, is made
+// smaller before it is sent; all others are sent as they are, byte for byte. It keeps its shape and its format,
+// JPEG, PNG or BMP, is turned upright, and loses what the file says besides; where it is of another format, or
+// of more than [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller
+// picture, and not scaled back: where the answer says its width, divide by that and multiply by the picture's
+// own; where it does not, the scale is not known. What is not given in DocumentBytes is not touched: the
+// service fetches it by itself. Default: false: all are sent as they are, and what the service says to them is
+// the row's error.
+func (b AnalyzeBusinessCardsBuilder) ResizeImages(v bool) AnalyzeBusinessCardsBuilder {
+	b.builder = b.setShrinker(v, shrinkPicture)
+	return b
+}
+
 // OutputCol names the column that holds the fields of each document that is found, as a JSON list of {name:
 // {type, value..., content, confidence}}; FlattenFields makes columns of the detail. It is required.
 func (b AnalyzeBusinessCardsBuilder) OutputCol(column string) AnalyzeBusinessCardsBuilder {
@@ -1928,6 +2374,73 @@ func (b AnalyzeBusinessCardsBuilder) Stats(stats *rest.Stats) AnalyzeBusinessCar
 // own, or yours; as a job. See AnalyzeDocument for its parameters.
 type AnalyzeDocumentBuilder struct{ builder }
 
+var rowOfAnalyzeDocument = row{protocol: documentProtocol{}, service: services.Service{
+	Name:     "AnalyzeDocument",
+	Family:   "document",
+	Protocol: "document",
+	Shape: services.Shape{
+		Route:        "/documentintelligence/documentModels/{ModelID}:analyze",
+		VersionQuery: "api-version",
+		Result:       "$.analyzeResult",
+		Headline:     "$.content",
+	},
+	APIVersions: []string{"2024-11-30", "2023-07-31", "2022-08-31"},
+	MaxItems:    1,
+	MaxBytes:    524288000,
+	Unit:        "unforeseen",
+	Params: []services.Param{{
+		Name:     "ModelID",
+		Place:    4,
+		Required: true,
+	}, {
+		Name:  "DocumentURL",
+		Wire:  "urlSource",
+		Place: 1,
+		OneOf: "document",
+	}, {
+		Name:  "DocumentBase64",
+		Wire:  "base64Source",
+		Place: 1,
+		OneOf: "document",
+	}, {
+		Name:    "DocumentBytes",
+		Place:   3,
+		Type:    6,
+		OneOf:   "document",
+		Picture: true,
+	}, {
+		Name:  "Pages",
+		Place: 2,
+	}, {
+		Name:  "Locale",
+		Place: 2,
+	}, {
+		Name:  "Features",
+		Place: 2,
+		Type:  3,
+		Enum:  []string{"ocrHighResolution", "languages", "barcodes", "formulas", "keyValuePairs", "styleFont", "queryFields"},
+	}, {
+		Name:  "QueryFields",
+		Place: 2,
+		Type:  3,
+	}, {
+		Name:  "OutputContentFormat",
+		Place: 2,
+		Enum:  []string{"text", "markdown"},
+	}, {
+		Name:  "Outputs",
+		Wire:  "output",
+		Place: 2,
+		Type:  3,
+		Enum:  []string{"pdf", "figures"},
+	}, {
+		Name:    "StringIndexType",
+		Place:   2,
+		Default: "unicodeCodePoint",
+		Enum:    []string{"unicodeCodePoint", "utf16CodeUnit", "textElements"},
+	}},
+}}
+
 // AnalyzeDocument reads documents by any model: one of the service's own, or yours; as a job.
 //
 // OutputCol holds the words; the fields are in the detail, and FlattenFields makes columns of them; its detail
@@ -1935,7 +2448,7 @@ type AnalyzeDocumentBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/azure/ai-services/document-intelligence/model-overview
 func AnalyzeDocument() AnalyzeDocumentBuilder {
-	return AnalyzeDocumentBuilder{newBuilder("AnalyzeDocument")}
+	return AnalyzeDocumentBuilder{newBuilder(&rowOfAnalyzeDocument)}
 }
 
 // ModelID sets the model: "prebuilt-tax.us.w2" and others of the service's own, or yours.
@@ -2216,6 +2729,19 @@ func (b AnalyzeDocumentBuilder) APIVersionCol(column string) AnalyzeDocumentBuil
 	return b
 }
 
+// ResizeImages sets whether a picture of more than 524288000 bytes, the most that the service takes, is made
+// smaller before it is sent; all others are sent as they are, byte for byte. It keeps its shape and its format,
+// JPEG, PNG or BMP, is turned upright, and loses what the file says besides; where it is of another format, or
+// of more than [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller
+// picture, and not scaled back: where the answer says its width, divide by that and multiply by the picture's
+// own; where it does not, the scale is not known. What is not given in DocumentBytes is not touched: the
+// service fetches it by itself. Default: false: all are sent as they are, and what the service says to them is
+// the row's error.
+func (b AnalyzeDocumentBuilder) ResizeImages(v bool) AnalyzeDocumentBuilder {
+	b.builder = b.setShrinker(v, shrinkPicture)
+	return b
+}
+
 // OutputCol names the column that holds the words; the fields are in the detail, and FlattenFields makes
 // columns of them. It is required.
 func (b AnalyzeDocumentBuilder) OutputCol(column string) AnalyzeDocumentBuilder {
@@ -2277,6 +2803,55 @@ func (b AnalyzeDocumentBuilder) Stats(stats *rest.Stats) AnalyzeDocumentBuilder 
 // classifier of yours, as a job. See ClassifyDocument for its parameters.
 type ClassifyDocumentBuilder struct{ builder }
 
+var rowOfClassifyDocument = row{protocol: documentProtocol{}, service: services.Service{
+	Name:     "ClassifyDocument",
+	Family:   "document",
+	Protocol: "document",
+	Shape: services.Shape{
+		Route:        "/documentintelligence/documentClassifiers/{ClassifierID}:analyze",
+		VersionQuery: "api-version",
+		Result:       "$.analyzeResult",
+		Headline:     "$.documents[0].docType",
+	},
+	APIVersions: []string{"2024-11-30", "2023-07-31"},
+	MaxItems:    1,
+	MaxBytes:    524288000,
+	Unit:        "unforeseen",
+	Params: []services.Param{{
+		Name:     "ClassifierID",
+		Place:    4,
+		Required: true,
+	}, {
+		Name:  "DocumentURL",
+		Wire:  "urlSource",
+		Place: 1,
+		OneOf: "document",
+	}, {
+		Name:  "DocumentBase64",
+		Wire:  "base64Source",
+		Place: 1,
+		OneOf: "document",
+	}, {
+		Name:    "DocumentBytes",
+		Place:   3,
+		Type:    6,
+		OneOf:   "document",
+		Picture: true,
+	}, {
+		Name:  "Pages",
+		Place: 2,
+	}, {
+		Name:  "Split",
+		Place: 2,
+		Enum:  []string{"auto", "none", "perPage"},
+	}, {
+		Name:    "StringIndexType",
+		Place:   2,
+		Default: "unicodeCodePoint",
+		Enum:    []string{"unicodeCodePoint", "utf16CodeUnit", "textElements"},
+	}},
+}}
+
 // ClassifyDocument says of which of your own kinds a document is, by a classifier of yours, as a job.
 //
 // OutputCol holds the kind of the first document that is found; all are in the detail with their pages; its
@@ -2284,7 +2859,7 @@ type ClassifyDocumentBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/azure/ai-services/document-intelligence/train/custom-classifier
 func ClassifyDocument() ClassifyDocumentBuilder {
-	return ClassifyDocumentBuilder{newBuilder("ClassifyDocument")}
+	return ClassifyDocumentBuilder{newBuilder(&rowOfClassifyDocument)}
 }
 
 // ClassifierID sets the classifier.
@@ -2490,6 +3065,19 @@ func (b ClassifyDocumentBuilder) APIVersionCol(column string) ClassifyDocumentBu
 	return b
 }
 
+// ResizeImages sets whether a picture of more than 524288000 bytes, the most that the service takes, is made
+// smaller before it is sent; all others are sent as they are, byte for byte. It keeps its shape and its format,
+// JPEG, PNG or BMP, is turned upright, and loses what the file says besides; where it is of another format, or
+// of more than [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller
+// picture, and not scaled back: where the answer says its width, divide by that and multiply by the picture's
+// own; where it does not, the scale is not known. What is not given in DocumentBytes is not touched: the
+// service fetches it by itself. Default: false: all are sent as they are, and what the service says to them is
+// the row's error.
+func (b ClassifyDocumentBuilder) ResizeImages(v bool) ClassifyDocumentBuilder {
+	b.builder = b.setShrinker(v, shrinkPicture)
+	return b
+}
+
 // OutputCol names the column that holds the kind of the first document that is found; all are in the detail
 // with their pages. It is required.
 func (b ClassifyDocumentBuilder) OutputCol(column string) ClassifyDocumentBuilder {
@@ -2551,13 +3139,32 @@ func (b ClassifyDocumentBuilder) Stats(stats *rest.Stats) ClassifyDocumentBuilde
 // own and yours. See ListModels for its parameters.
 type ListModelsBuilder struct{ builder }
 
+var rowOfListModels = row{protocol: documentProtocol{}, service: services.Service{
+	Name:     "ListModels",
+	Family:   "document",
+	Protocol: "document",
+	Shape: services.Shape{
+		Method:       "GET",
+		Route:        "/documentintelligence/documentModels",
+		VersionQuery: "api-version",
+		Headline:     "$.value[*].modelId",
+		List:         "value",
+		NextLink:     "nextLink",
+	},
+	APIVersions: []string{"2024-11-30", "2023-07-31", "2022-08-31"},
+	Fresh:       true,
+	MaxItems:    1,
+	MaxBytes:    1048576,
+	Column:      1,
+}}
+
 // ListModels lists a resource's models for documents, the service's own and yours.
 //
 // OutputCol holds the models' ids as a JSON list, those of all pages; its detail column a [DocumentModels] as
 // JSON. One request takes at most 1 rows. Default version: 2024-11-30.
 //
 // Source: https://learn.microsoft.com/azure/ai-services/document-intelligence/train/custom-model
-func ListModels() ListModelsBuilder { return ListModelsBuilder{newBuilder("ListModels")} }
+func ListModels() ListModelsBuilder { return ListModelsBuilder{newBuilder(&rowOfListModels)} }
 
 // Endpoint sets where the service is: a region ("eastus"), a URL, or [Local]. Default:
 // $COGBOOK_<FAMILY>_ENDPOINT, then $COGBOOK_ENDPOINT, then the in-machine services.
@@ -2698,13 +3305,35 @@ func (b ListModelsBuilder) Stats(stats *rest.Stats) ListModelsBuilder { b.stats 
 // parameters.
 type GetModelBuilder struct{ builder }
 
+var rowOfGetModel = row{protocol: documentProtocol{}, service: services.Service{
+	Name:     "GetModel",
+	Family:   "document",
+	Protocol: "document",
+	Shape: services.Shape{
+		Method:       "GET",
+		Route:        "/documentintelligence/documentModels/{ModelID}",
+		VersionQuery: "api-version",
+		Headline:     "$.docTypes",
+	},
+	APIVersions: []string{"2024-11-30", "2023-07-31", "2022-08-31"},
+	Fresh:       true,
+	MaxItems:    1,
+	MaxBytes:    1048576,
+	Column:      1,
+	Params: []services.Param{{
+		Name:     "ModelID",
+		Place:    4,
+		Required: true,
+	}},
+}}
+
 // GetModel describes a model for documents.
 //
 // OutputCol holds the kinds of documents that it reads and their fields, as JSON; its detail column a
 // [DocumentModel] as JSON. One request takes at most 1 rows. Default version: 2024-11-30.
 //
 // Source: https://learn.microsoft.com/azure/ai-services/document-intelligence/train/custom-model
-func GetModel() GetModelBuilder { return GetModelBuilder{newBuilder("GetModel")} }
+func GetModel() GetModelBuilder { return GetModelBuilder{newBuilder(&rowOfGetModel)} }
 
 // ModelID sets the model: "prebuilt-tax.us.w2" and others of the service's own, or yours.
 func (b GetModelBuilder) ModelID(v string) GetModelBuilder {

@@ -2,11 +2,71 @@
 
 package cog
 
-import "github.com/cogbook/cogbook/cog/rest"
+import (
+	"github.com/cogbook/cogbook/cog/internal/services"
+	"github.com/cogbook/cogbook/cog/rest"
+)
 
 // DetectFaceBuilder builds the call of a service that finds the faces in a picture: where they are, their eyes,
 // noses and mouths, how they look. See DetectFace for its parameters.
 type DetectFaceBuilder struct{ builder }
+
+var rowOfDetectFace = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "DetectFace",
+	Family:   "face",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:    "/face/v{version}/detect",
+		Headline: "$[*]",
+	},
+	APIVersions: []string{"v1.2", "v1.2-preview.1", "v1.0"},
+	MaxItems:    1,
+	MaxBytes:    6291456,
+	Column:      4,
+	Params: []services.Param{{
+		Name:  "ImageURL",
+		Wire:  "url",
+		Place: 1,
+		OneOf: "image",
+	}, {
+		Name:    "ImageBytes",
+		Place:   3,
+		Type:    6,
+		OneOf:   "image",
+		Picture: true,
+	}, {
+		Name:  "ReturnFaceID",
+		Wire:  "returnFaceId",
+		Place: 2,
+		Type:  1,
+	}, {
+		Name:  "ReturnFaceLandmarks",
+		Place: 2,
+		Type:  1,
+	}, {
+		Name:  "ReturnFaceAttributes",
+		Place: 2,
+		Type:  3,
+		Enum:  []string{"headPose", "glasses", "occlusion", "accessories", "blur", "exposure", "noise", "mask", "qualityForRecognition", "age", "gender", "smile", "facialHair", "hair", "makeup", "emotion"},
+	}, {
+		Name:  "DetectionModel",
+		Place: 2,
+		Enum:  []string{"detection_01", "detection_02", "detection_03"},
+	}, {
+		Name:  "RecognitionModel",
+		Place: 2,
+		Enum:  []string{"recognition_01", "recognition_02", "recognition_03", "recognition_04"},
+	}, {
+		Name:  "ReturnRecognitionModel",
+		Place: 2,
+		Type:  1,
+	}, {
+		Name:  "FaceIDTimeToLive",
+		Wire:  "faceIdTimeToLive",
+		Place: 2,
+		Type:  7,
+	}},
+}}
 
 // DetectFace finds the faces in a picture: where they are, their eyes, noses and mouths, how they look.
 //
@@ -14,7 +74,7 @@ type DetectFaceBuilder struct{ builder }
 // most 1 rows. Default version: v1.2.
 //
 // Source: https://learn.microsoft.com/rest/api/face/
-func DetectFace() DetectFaceBuilder { return DetectFaceBuilder{newBuilder("DetectFace")} }
+func DetectFace() DetectFaceBuilder { return DetectFaceBuilder{newBuilder(&rowOfDetectFace)} }
 
 // ImageURL sets the picture's public address; the service fetches it.
 func (b DetectFaceBuilder) ImageURL(v string) DetectFaceBuilder {
@@ -272,6 +332,19 @@ func (b DetectFaceBuilder) APIVersionCol(column string) DetectFaceBuilder {
 	return b
 }
 
+// ResizeImages sets whether a picture of more than 6291456 bytes, the most that the service takes, is made
+// smaller before it is sent; all others are sent as they are, byte for byte. It keeps its shape and its format,
+// JPEG, PNG or BMP, is turned upright, and loses what the file says besides; where it is of another format, or
+// of more than [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller
+// picture, and not scaled back: where the answer says its width, divide by that and multiply by the picture's
+// own; where it does not, the scale is not known. What is not given in ImageBytes is not touched: the service
+// fetches it by itself. Default: false: all are sent as they are, and what the service says to them is the
+// row's error.
+func (b DetectFaceBuilder) ResizeImages(v bool) DetectFaceBuilder {
+	b.builder = b.setShrinker(v, shrinkPicture)
+	return b
+}
+
 // OutputCol names the column that holds how many faces there are. It is required.
 func (b DetectFaceBuilder) OutputCol(column string) DetectFaceBuilder { b.output = column; return b }
 
@@ -315,6 +388,49 @@ func (b DetectFaceBuilder) Stats(stats *rest.Stats) DetectFaceBuilder { b.stats 
 // See FindSimilarFace for its parameters.
 type FindSimilarFaceBuilder struct{ builder }
 
+var rowOfFindSimilarFace = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "FindSimilarFace",
+	Family:   "face",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:    "/face/v{version}/findsimilars",
+		Headline: "$[0]['faceId','persistedFaceId']",
+	},
+	APIVersions: []string{"v1.2", "v1.2-preview.1", "v1.0"},
+	MaxItems:    1,
+	MaxBytes:    1048576,
+	Params: []services.Param{{
+		Name:     "FaceID",
+		Wire:     "faceId",
+		Place:    1,
+		Required: true,
+	}, {
+		Name:  "FaceIDs",
+		Wire:  "faceIds",
+		Place: 1,
+		Type:  3,
+		OneOf: "candidates",
+	}, {
+		Name:  "LargeFaceListID",
+		Wire:  "largeFaceListId",
+		Place: 1,
+		OneOf: "candidates",
+	}, {
+		Name:  "FaceListID",
+		Wire:  "faceListId",
+		Place: 1,
+		OneOf: "candidates",
+	}, {
+		Name:  "MaxNumOfCandidatesReturned",
+		Place: 1,
+		Type:  7,
+	}, {
+		Name:  "Mode",
+		Place: 1,
+		Enum:  []string{"matchPerson", "matchFace"},
+	}},
+}}
+
 // FindSimilarFace finds the faces that look like a given one. The cloud gives and takes ids of faces for
 // approved customers only, and answers others with UnsupportedFeature.
 //
@@ -323,7 +439,7 @@ type FindSimilarFaceBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/rest/api/face/
 func FindSimilarFace() FindSimilarFaceBuilder {
-	return FindSimilarFaceBuilder{newBuilder("FindSimilarFace")}
+	return FindSimilarFaceBuilder{newBuilder(&rowOfFindSimilarFace)}
 }
 
 // FaceID sets the face, by the id that DetectFace answered.
@@ -570,6 +686,27 @@ func (b FindSimilarFaceBuilder) Stats(stats *rest.Stats) FindSimilarFaceBuilder 
 // GroupFaces for its parameters.
 type GroupFacesBuilder struct{ builder }
 
+var rowOfGroupFaces = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "GroupFaces",
+	Family:   "face",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:    "/face/v{version}/group",
+		Headline: "$.groups",
+	},
+	APIVersions: []string{"v1.2", "v1.2-preview.1", "v1.0"},
+	MaxItems:    1,
+	MaxBytes:    1048576,
+	Column:      1,
+	Params: []services.Param{{
+		Name:     "FaceIDs",
+		Wire:     "faceIds",
+		Place:    1,
+		Type:     3,
+		Required: true,
+	}},
+}}
+
 // GroupFaces puts faces that look alike into groups. The cloud gives and takes ids of faces for approved
 // customers only, and answers others with UnsupportedFeature.
 //
@@ -577,7 +714,7 @@ type GroupFacesBuilder struct{ builder }
 // its detail column a [FaceGroups] as JSON. One request takes at most 1 rows. Default version: v1.2.
 //
 // Source: https://learn.microsoft.com/rest/api/face/
-func GroupFaces() GroupFacesBuilder { return GroupFacesBuilder{newBuilder("GroupFaces")} }
+func GroupFaces() GroupFacesBuilder { return GroupFacesBuilder{newBuilder(&rowOfGroupFaces)} }
 
 // FaceIDs sets the faces, 2 to 1,000 ids that DetectFace answered.
 func (b GroupFacesBuilder) FaceIDs(v ...string) GroupFacesBuilder {
@@ -732,6 +869,45 @@ func (b GroupFacesBuilder) Stats(stats *rest.Stats) GroupFacesBuilder { b.stats 
 // See IdentifyFaces for its parameters.
 type IdentifyFacesBuilder struct{ builder }
 
+var rowOfIdentifyFaces = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "IdentifyFaces",
+	Family:   "face",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:    "/face/v{version}/identify",
+		Items:    "faceIds",
+		Match:    "faceId",
+		Headline: "$.candidates[0].personId",
+	},
+	APIVersions: []string{"v1.2", "v1.2-preview.1", "v1.0"},
+	MaxItems:    10,
+	MaxBytes:    1048576,
+	Params: []services.Param{{
+		Name:     "FaceID",
+		Wire:     "faceId",
+		Required: true,
+		Alone:    true,
+	}, {
+		Name:  "LargePersonGroupID",
+		Wire:  "largePersonGroupId",
+		Place: 1,
+		OneOf: "group",
+	}, {
+		Name:  "PersonGroupID",
+		Wire:  "personGroupId",
+		Place: 1,
+		OneOf: "group",
+	}, {
+		Name:  "MaxNumOfCandidatesReturned",
+		Place: 1,
+		Type:  7,
+	}, {
+		Name:  "ConfidenceThreshold",
+		Place: 1,
+		Type:  8,
+	}},
+}}
+
 // IdentifyFaces says which person of a trained group a face is of. The cloud gives and takes ids of faces for
 // approved customers only, and answers others with UnsupportedFeature.
 //
@@ -739,7 +915,9 @@ type IdentifyFacesBuilder struct{ builder }
 // [IdentifiedFace] as JSON. One request takes at most 10 rows. Default version: v1.2.
 //
 // Source: https://learn.microsoft.com/rest/api/face/
-func IdentifyFaces() IdentifyFacesBuilder { return IdentifyFacesBuilder{newBuilder("IdentifyFaces")} }
+func IdentifyFaces() IdentifyFacesBuilder {
+	return IdentifyFacesBuilder{newBuilder(&rowOfIdentifyFaces)}
+}
 
 // FaceID sets the face, by the id that DetectFace answered.
 func (b IdentifyFacesBuilder) FaceID(v string) IdentifyFacesBuilder {
@@ -973,6 +1151,31 @@ func (b IdentifyFacesBuilder) Stats(stats *rest.Stats) IdentifyFacesBuilder {
 // VerifyFaces for its parameters.
 type VerifyFacesBuilder struct{ builder }
 
+var rowOfVerifyFaces = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "VerifyFaces",
+	Family:   "face",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:    "/face/v{version}/verify",
+		Headline: "$.isIdentical",
+	},
+	APIVersions: []string{"v1.2", "v1.2-preview.1", "v1.0"},
+	MaxItems:    1,
+	MaxBytes:    1048576,
+	Column:      7,
+	Params: []services.Param{{
+		Name:     "FaceID1",
+		Wire:     "faceId1",
+		Place:    1,
+		Required: true,
+	}, {
+		Name:     "FaceID2",
+		Wire:     "faceId2",
+		Place:    1,
+		Required: true,
+	}},
+}}
+
 // VerifyFaces says whether two faces are of one person. The cloud gives and takes ids of faces for approved
 // customers only, and answers others with UnsupportedFeature.
 //
@@ -980,7 +1183,7 @@ type VerifyFacesBuilder struct{ builder }
 // rows. Default version: v1.2.
 //
 // Source: https://learn.microsoft.com/rest/api/face/
-func VerifyFaces() VerifyFacesBuilder { return VerifyFacesBuilder{newBuilder("VerifyFaces")} }
+func VerifyFaces() VerifyFacesBuilder { return VerifyFacesBuilder{newBuilder(&rowOfVerifyFaces)} }
 
 // FaceID1 sets a face, by the id that DetectFace answered.
 func (b VerifyFacesBuilder) FaceID1(v string) VerifyFacesBuilder {
@@ -1149,6 +1352,41 @@ func (b VerifyFacesBuilder) Stats(stats *rest.Stats) VerifyFacesBuilder { b.stat
 // See VerifyPerson for its parameters.
 type VerifyPersonBuilder struct{ builder }
 
+var rowOfVerifyPerson = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "VerifyPerson",
+	Family:   "face",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:    "/face/v{version}/verify",
+		Headline: "$.isIdentical",
+	},
+	APIVersions: []string{"v1.2", "v1.2-preview.1", "v1.0"},
+	MaxItems:    1,
+	MaxBytes:    1048576,
+	Column:      7,
+	Params: []services.Param{{
+		Name:     "FaceID",
+		Wire:     "faceId",
+		Place:    1,
+		Required: true,
+	}, {
+		Name:     "PersonID",
+		Wire:     "personId",
+		Place:    1,
+		Required: true,
+	}, {
+		Name:  "LargePersonGroupID",
+		Wire:  "largePersonGroupId",
+		Place: 1,
+		OneOf: "group",
+	}, {
+		Name:  "PersonGroupID",
+		Wire:  "personGroupId",
+		Place: 1,
+		OneOf: "group",
+	}},
+}}
+
 // VerifyPerson says whether a face is of a person of a group. The cloud gives and takes ids of faces for
 // approved customers only, and answers others with UnsupportedFeature.
 //
@@ -1156,7 +1394,7 @@ type VerifyPersonBuilder struct{ builder }
 // rows. Default version: v1.2.
 //
 // Source: https://learn.microsoft.com/rest/api/face/
-func VerifyPerson() VerifyPersonBuilder { return VerifyPersonBuilder{newBuilder("VerifyPerson")} }
+func VerifyPerson() VerifyPersonBuilder { return VerifyPersonBuilder{newBuilder(&rowOfVerifyPerson)} }
 
 // FaceID sets the face, by the id that DetectFace answered.
 func (b VerifyPersonBuilder) FaceID(v string) VerifyPersonBuilder {
@@ -1354,6 +1592,37 @@ func (b VerifyPersonBuilder) Stats(stats *rest.Stats) VerifyPersonBuilder { b.st
 // million, in which IdentifyFaces can look once it is trained. See CreateLargePersonGroup for its parameters.
 type CreateLargePersonGroupBuilder struct{ builder }
 
+var rowOfCreateLargePersonGroup = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "CreateLargePersonGroup",
+	Family:   "face",
+	Protocol: "table",
+	Shape: services.Shape{
+		Method: "PUT",
+		Route:  "/face/v{version}/largepersongroups/{LargePersonGroupID}",
+	},
+	APIVersions: []string{"v1.2", "v1.2-preview.1", "v1.0"},
+	Fresh:       true,
+	MaxItems:    1,
+	MaxBytes:    6291456,
+	Column:      10,
+	Params: []services.Param{{
+		Name:     "LargePersonGroupID",
+		Place:    4,
+		Required: true,
+	}, {
+		Name:     "Name",
+		Place:    1,
+		Required: true,
+	}, {
+		Name:  "UserData",
+		Place: 1,
+	}, {
+		Name:  "RecognitionModel",
+		Place: 1,
+		Enum:  []string{"recognition_01", "recognition_02", "recognition_03", "recognition_04"},
+	}},
+}}
+
 // CreateLargePersonGroup makes a group of persons, of at most a million, in which IdentifyFaces can look once
 // it is trained.
 //
@@ -1362,7 +1631,7 @@ type CreateLargePersonGroupBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/rest/api/face/
 func CreateLargePersonGroup() CreateLargePersonGroupBuilder {
-	return CreateLargePersonGroupBuilder{newBuilder("CreateLargePersonGroup")}
+	return CreateLargePersonGroupBuilder{newBuilder(&rowOfCreateLargePersonGroup)}
 }
 
 // LargePersonGroupID sets the group: lower-case letters, digits, - and _, at most 64.
@@ -1583,6 +1852,30 @@ func (b CreateLargePersonGroupBuilder) Stats(stats *rest.Stats) CreateLargePerso
 // GetLargePersonGroup for its parameters.
 type GetLargePersonGroupBuilder struct{ builder }
 
+var rowOfGetLargePersonGroup = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "GetLargePersonGroup",
+	Family:   "face",
+	Protocol: "table",
+	Shape: services.Shape{
+		Method:   "GET",
+		Route:    "/face/v{version}/largepersongroups/{LargePersonGroupID}",
+		Headline: "$.name",
+	},
+	APIVersions: []string{"v1.2", "v1.2-preview.1", "v1.0"},
+	Fresh:       true,
+	MaxItems:    1,
+	MaxBytes:    6291456,
+	Params: []services.Param{{
+		Name:     "LargePersonGroupID",
+		Place:    4,
+		Required: true,
+	}, {
+		Name:  "ReturnRecognitionModel",
+		Place: 2,
+		Type:  1,
+	}},
+}}
+
 // GetLargePersonGroup says what a group of persons is.
 //
 // OutputCol holds the group's name; its detail column a [LargePersonGroup] as JSON. One request takes at most 1
@@ -1590,7 +1883,7 @@ type GetLargePersonGroupBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/rest/api/face/
 func GetLargePersonGroup() GetLargePersonGroupBuilder {
-	return GetLargePersonGroupBuilder{newBuilder("GetLargePersonGroup")}
+	return GetLargePersonGroupBuilder{newBuilder(&rowOfGetLargePersonGroup)}
 }
 
 // LargePersonGroupID sets the group: lower-case letters, digits, - and _, at most 64.
@@ -1780,6 +2073,35 @@ func (b GetLargePersonGroupBuilder) Stats(stats *rest.Stats) GetLargePersonGroup
 // ListLargePersonGroups for its parameters.
 type ListLargePersonGroupsBuilder struct{ builder }
 
+var rowOfListLargePersonGroups = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "ListLargePersonGroups",
+	Family:   "face",
+	Protocol: "table",
+	Shape: services.Shape{
+		Method:   "GET",
+		Route:    "/face/v{version}/largepersongroups",
+		Headline: "$[*].largePersonGroupId",
+		PageSize: 1000,
+	},
+	APIVersions: []string{"v1.2", "v1.2-preview.1", "v1.0"},
+	Fresh:       true,
+	MaxItems:    1,
+	MaxBytes:    6291456,
+	Column:      1,
+	Params: []services.Param{{
+		Name:  "Start",
+		Place: 2,
+	}, {
+		Name:  "Top",
+		Place: 2,
+		Type:  7,
+	}, {
+		Name:  "ReturnRecognitionModel",
+		Place: 2,
+		Type:  1,
+	}},
+}}
+
 // ListLargePersonGroups lists the groups of persons.
 //
 // OutputCol holds their ids as a JSON list; its detail column a list of [LargePersonGroup] as JSON. One request
@@ -1787,7 +2109,7 @@ type ListLargePersonGroupsBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/rest/api/face/
 func ListLargePersonGroups() ListLargePersonGroupsBuilder {
-	return ListLargePersonGroupsBuilder{newBuilder("ListLargePersonGroups")}
+	return ListLargePersonGroupsBuilder{newBuilder(&rowOfListLargePersonGroups)}
 }
 
 // Start sets the id after which the list begins. Service default: at its beginning.
@@ -2001,6 +2323,26 @@ func (b ListLargePersonGroupsBuilder) Stats(stats *rest.Stats) ListLargePersonGr
 // and their faces. See DeleteLargePersonGroup for its parameters.
 type DeleteLargePersonGroupBuilder struct{ builder }
 
+var rowOfDeleteLargePersonGroup = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "DeleteLargePersonGroup",
+	Family:   "face",
+	Protocol: "table",
+	Shape: services.Shape{
+		Method: "DELETE",
+		Route:  "/face/v{version}/largepersongroups/{LargePersonGroupID}",
+	},
+	APIVersions: []string{"v1.2", "v1.2-preview.1", "v1.0"},
+	Fresh:       true,
+	MaxItems:    1,
+	MaxBytes:    6291456,
+	Column:      10,
+	Params: []services.Param{{
+		Name:     "LargePersonGroupID",
+		Place:    4,
+		Required: true,
+	}},
+}}
+
 // DeleteLargePersonGroup removes a group of persons, with the persons and their faces.
 //
 // OutputCol holds true; its detail column a [Done] as JSON. One request takes at most 1 rows. Default version:
@@ -2008,7 +2350,7 @@ type DeleteLargePersonGroupBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/rest/api/face/
 func DeleteLargePersonGroup() DeleteLargePersonGroupBuilder {
-	return DeleteLargePersonGroupBuilder{newBuilder("DeleteLargePersonGroup")}
+	return DeleteLargePersonGroupBuilder{newBuilder(&rowOfDeleteLargePersonGroup)}
 }
 
 // LargePersonGroupID sets the group: lower-case letters, digits, - and _, at most 64.
@@ -2180,6 +2522,25 @@ func (b DeleteLargePersonGroupBuilder) Stats(stats *rest.Stats) DeleteLargePerso
 // IdentifyFaces knows what was added and removed. See TrainLargePersonGroup for its parameters.
 type TrainLargePersonGroupBuilder struct{ builder }
 
+var rowOfTrainLargePersonGroup = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "TrainLargePersonGroup",
+	Family:   "face",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:    "/face/v{version}/largepersongroups/{LargePersonGroupID}/train",
+		Headline: "$.status",
+	},
+	APIVersions: []string{"v1.2", "v1.2-preview.1", "v1.0"},
+	Fresh:       true,
+	MaxItems:    1,
+	MaxBytes:    6291456,
+	Params: []services.Param{{
+		Name:     "LargePersonGroupID",
+		Place:    4,
+		Required: true,
+	}},
+}}
+
 // TrainLargePersonGroup trains a group of persons, as a job, so that IdentifyFaces knows what was added and
 // removed.
 //
@@ -2188,7 +2549,7 @@ type TrainLargePersonGroupBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/rest/api/face/
 func TrainLargePersonGroup() TrainLargePersonGroupBuilder {
-	return TrainLargePersonGroupBuilder{newBuilder("TrainLargePersonGroup")}
+	return TrainLargePersonGroupBuilder{newBuilder(&rowOfTrainLargePersonGroup)}
 }
 
 // LargePersonGroupID sets the group: lower-case letters, digits, - and _, at most 64.
@@ -2361,6 +2722,26 @@ func (b TrainLargePersonGroupBuilder) Stats(stats *rest.Stats) TrainLargePersonG
 // group of persons is. See GetLargePersonGroupTrainingStatus for its parameters.
 type GetLargePersonGroupTrainingStatusBuilder struct{ builder }
 
+var rowOfGetLargePersonGroupTrainingStatus = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "GetLargePersonGroupTrainingStatus",
+	Family:   "face",
+	Protocol: "table",
+	Shape: services.Shape{
+		Method:   "GET",
+		Route:    "/face/v{version}/largepersongroups/{LargePersonGroupID}/training",
+		Headline: "$.status",
+	},
+	APIVersions: []string{"v1.2", "v1.2-preview.1", "v1.0"},
+	Fresh:       true,
+	MaxItems:    1,
+	MaxBytes:    6291456,
+	Params: []services.Param{{
+		Name:     "LargePersonGroupID",
+		Place:    4,
+		Required: true,
+	}},
+}}
+
 // GetLargePersonGroupTrainingStatus says how far the training of a group of persons is.
 //
 // OutputCol holds "notStarted", "running", "succeeded" or "failed"; its detail column a [FaceTraining] as JSON.
@@ -2368,7 +2749,7 @@ type GetLargePersonGroupTrainingStatusBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/rest/api/face/
 func GetLargePersonGroupTrainingStatus() GetLargePersonGroupTrainingStatusBuilder {
-	return GetLargePersonGroupTrainingStatusBuilder{newBuilder("GetLargePersonGroupTrainingStatus")}
+	return GetLargePersonGroupTrainingStatusBuilder{newBuilder(&rowOfGetLargePersonGroupTrainingStatus)}
 }
 
 // LargePersonGroupID sets the group: lower-case letters, digits, - and _, at most 64.
@@ -2540,6 +2921,32 @@ func (b GetLargePersonGroupTrainingStatusBuilder) Stats(stats *rest.Stats) GetLa
 // group. See CreateLargePersonGroupPerson for its parameters.
 type CreateLargePersonGroupPersonBuilder struct{ builder }
 
+var rowOfCreateLargePersonGroupPerson = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "CreateLargePersonGroupPerson",
+	Family:   "face",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:    "/face/v{version}/largepersongroups/{LargePersonGroupID}/persons",
+		Headline: "$.personId",
+	},
+	APIVersions: []string{"v1.2", "v1.2-preview.1", "v1.0"},
+	Fresh:       true,
+	MaxItems:    1,
+	MaxBytes:    6291456,
+	Params: []services.Param{{
+		Name:     "LargePersonGroupID",
+		Place:    4,
+		Required: true,
+	}, {
+		Name:     "Name",
+		Place:    1,
+		Required: true,
+	}, {
+		Name:  "UserData",
+		Place: 1,
+	}},
+}}
+
 // CreateLargePersonGroupPerson adds a person, without faces yet, to a group.
 //
 // OutputCol holds the new person's id; its detail column a [CreatedPerson] as JSON. One request takes at most 1
@@ -2547,7 +2954,7 @@ type CreateLargePersonGroupPersonBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/rest/api/face/
 func CreateLargePersonGroupPerson() CreateLargePersonGroupPersonBuilder {
-	return CreateLargePersonGroupPersonBuilder{newBuilder("CreateLargePersonGroupPerson")}
+	return CreateLargePersonGroupPersonBuilder{newBuilder(&rowOfCreateLargePersonGroupPerson)}
 }
 
 // LargePersonGroupID sets the group: lower-case letters, digits, - and _, at most 64.
@@ -2749,6 +3156,30 @@ func (b CreateLargePersonGroupPersonBuilder) Stats(stats *rest.Stats) CreateLarg
 // GetLargePersonGroupPerson for its parameters.
 type GetLargePersonGroupPersonBuilder struct{ builder }
 
+var rowOfGetLargePersonGroupPerson = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "GetLargePersonGroupPerson",
+	Family:   "face",
+	Protocol: "table",
+	Shape: services.Shape{
+		Method:   "GET",
+		Route:    "/face/v{version}/largepersongroups/{LargePersonGroupID}/persons/{PersonID}",
+		Headline: "$.name",
+	},
+	APIVersions: []string{"v1.2", "v1.2-preview.1", "v1.0"},
+	Fresh:       true,
+	MaxItems:    1,
+	MaxBytes:    6291456,
+	Params: []services.Param{{
+		Name:     "LargePersonGroupID",
+		Place:    4,
+		Required: true,
+	}, {
+		Name:     "PersonID",
+		Place:    4,
+		Required: true,
+	}},
+}}
+
 // GetLargePersonGroupPerson says what a person of a group is.
 //
 // OutputCol holds the person's name; its detail column a [GroupPerson] as JSON. One request takes at most 1
@@ -2756,7 +3187,7 @@ type GetLargePersonGroupPersonBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/rest/api/face/
 func GetLargePersonGroupPerson() GetLargePersonGroupPersonBuilder {
-	return GetLargePersonGroupPersonBuilder{newBuilder("GetLargePersonGroupPerson")}
+	return GetLargePersonGroupPersonBuilder{newBuilder(&rowOfGetLargePersonGroupPerson)}
 }
 
 // LargePersonGroupID sets the group: lower-case letters, digits, - and _, at most 64.
@@ -2940,6 +3371,35 @@ func (b GetLargePersonGroupPersonBuilder) Stats(stats *rest.Stats) GetLargePerso
 // ListLargePersonGroupPersons for its parameters.
 type ListLargePersonGroupPersonsBuilder struct{ builder }
 
+var rowOfListLargePersonGroupPersons = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "ListLargePersonGroupPersons",
+	Family:   "face",
+	Protocol: "table",
+	Shape: services.Shape{
+		Method:   "GET",
+		Route:    "/face/v{version}/largepersongroups/{LargePersonGroupID}/persons",
+		Headline: "$[*].personId",
+		PageSize: 1000,
+	},
+	APIVersions: []string{"v1.2", "v1.2-preview.1", "v1.0"},
+	Fresh:       true,
+	MaxItems:    1,
+	MaxBytes:    6291456,
+	Column:      1,
+	Params: []services.Param{{
+		Name:     "LargePersonGroupID",
+		Place:    4,
+		Required: true,
+	}, {
+		Name:  "Start",
+		Place: 2,
+	}, {
+		Name:  "Top",
+		Place: 2,
+		Type:  7,
+	}},
+}}
+
 // ListLargePersonGroupPersons lists the persons of a group.
 //
 // OutputCol holds their ids as a JSON list; its detail column a list of [GroupPerson] as JSON. One request
@@ -2947,7 +3407,7 @@ type ListLargePersonGroupPersonsBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/rest/api/face/
 func ListLargePersonGroupPersons() ListLargePersonGroupPersonsBuilder {
-	return ListLargePersonGroupPersonsBuilder{newBuilder("ListLargePersonGroupPersons")}
+	return ListLargePersonGroupPersonsBuilder{newBuilder(&rowOfListLargePersonGroupPersons)}
 }
 
 // LargePersonGroupID sets the group: lower-case letters, digits, - and _, at most 64.
@@ -3155,6 +3615,30 @@ func (b ListLargePersonGroupPersonsBuilder) Stats(stats *rest.Stats) ListLargePe
 // a group. See DeleteLargePersonGroupPerson for its parameters.
 type DeleteLargePersonGroupPersonBuilder struct{ builder }
 
+var rowOfDeleteLargePersonGroupPerson = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "DeleteLargePersonGroupPerson",
+	Family:   "face",
+	Protocol: "table",
+	Shape: services.Shape{
+		Method: "DELETE",
+		Route:  "/face/v{version}/largepersongroups/{LargePersonGroupID}/persons/{PersonID}",
+	},
+	APIVersions: []string{"v1.2", "v1.2-preview.1", "v1.0"},
+	Fresh:       true,
+	MaxItems:    1,
+	MaxBytes:    6291456,
+	Column:      10,
+	Params: []services.Param{{
+		Name:     "LargePersonGroupID",
+		Place:    4,
+		Required: true,
+	}, {
+		Name:     "PersonID",
+		Place:    4,
+		Required: true,
+	}},
+}}
+
 // DeleteLargePersonGroupPerson removes a person, with all faces, from a group.
 //
 // OutputCol holds true; its detail column a [Done] as JSON. One request takes at most 1 rows. Default version:
@@ -3162,7 +3646,7 @@ type DeleteLargePersonGroupPersonBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/rest/api/face/
 func DeleteLargePersonGroupPerson() DeleteLargePersonGroupPersonBuilder {
-	return DeleteLargePersonGroupPersonBuilder{newBuilder("DeleteLargePersonGroupPerson")}
+	return DeleteLargePersonGroupPersonBuilder{newBuilder(&rowOfDeleteLargePersonGroupPerson)}
 }
 
 // LargePersonGroupID sets the group: lower-case letters, digits, - and _, at most 64.
@@ -3346,6 +3830,50 @@ func (b DeleteLargePersonGroupPersonBuilder) Stats(stats *rest.Stats) DeleteLarg
 // person of a group. See AddLargePersonGroupPersonFace for its parameters.
 type AddLargePersonGroupPersonFaceBuilder struct{ builder }
 
+var rowOfAddLargePersonGroupPersonFace = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "AddLargePersonGroupPersonFace",
+	Family:   "face",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:    "/face/v{version}/largepersongroups/{LargePersonGroupID}/persons/{PersonID}/persistedfaces",
+		Headline: "$.persistedFaceId",
+	},
+	APIVersions: []string{"v1.2", "v1.2-preview.1", "v1.0"},
+	Fresh:       true,
+	MaxItems:    1,
+	MaxBytes:    6291456,
+	Params: []services.Param{{
+		Name:     "LargePersonGroupID",
+		Place:    4,
+		Required: true,
+	}, {
+		Name:     "PersonID",
+		Place:    4,
+		Required: true,
+	}, {
+		Name:  "ImageURL",
+		Wire:  "url",
+		Place: 1,
+		OneOf: "image",
+	}, {
+		Name:    "ImageBytes",
+		Place:   3,
+		Type:    6,
+		OneOf:   "image",
+		Picture: true,
+	}, {
+		Name:  "TargetFace",
+		Place: 2,
+	}, {
+		Name:  "DetectionModel",
+		Place: 2,
+		Enum:  []string{"detection_01", "detection_02", "detection_03"},
+	}, {
+		Name:  "UserData",
+		Place: 2,
+	}},
+}}
+
 // AddLargePersonGroupPersonFace adds a face, of at most 248, to a person of a group.
 //
 // OutputCol holds the face's id; its detail column a [PersistedFace] as JSON. One request takes at most 1 rows.
@@ -3353,7 +3881,7 @@ type AddLargePersonGroupPersonFaceBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/rest/api/face/
 func AddLargePersonGroupPersonFace() AddLargePersonGroupPersonFaceBuilder {
-	return AddLargePersonGroupPersonFaceBuilder{newBuilder("AddLargePersonGroupPersonFace")}
+	return AddLargePersonGroupPersonFaceBuilder{newBuilder(&rowOfAddLargePersonGroupPersonFace)}
 }
 
 // LargePersonGroupID sets the group: lower-case letters, digits, - and _, at most 64.
@@ -3559,6 +4087,19 @@ func (b AddLargePersonGroupPersonFaceBuilder) APIVersionCol(column string) AddLa
 	return b
 }
 
+// ResizeImages sets whether a picture of more than 6291456 bytes, the most that the service takes, is made
+// smaller before it is sent; all others are sent as they are, byte for byte. It keeps its shape and its format,
+// JPEG, PNG or BMP, is turned upright, and loses what the file says besides; where it is of another format, or
+// of more than [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller
+// picture, and not scaled back: where the answer says its width, divide by that and multiply by the picture's
+// own; where it does not, the scale is not known. What is not given in ImageBytes is not touched: the service
+// fetches it by itself. Default: false: all are sent as they are, and what the service says to them is the
+// row's error.
+func (b AddLargePersonGroupPersonFaceBuilder) ResizeImages(v bool) AddLargePersonGroupPersonFaceBuilder {
+	b.builder = b.setShrinker(v, shrinkPicture)
+	return b
+}
+
 // OutputCol names the column that holds the face's id. It is required.
 func (b AddLargePersonGroupPersonFaceBuilder) OutputCol(column string) AddLargePersonGroupPersonFaceBuilder {
 	b.output = column
@@ -3619,6 +4160,34 @@ func (b AddLargePersonGroupPersonFaceBuilder) Stats(stats *rest.Stats) AddLargeP
 // group. See DeleteLargePersonGroupPersonFace for its parameters.
 type DeleteLargePersonGroupPersonFaceBuilder struct{ builder }
 
+var rowOfDeleteLargePersonGroupPersonFace = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "DeleteLargePersonGroupPersonFace",
+	Family:   "face",
+	Protocol: "table",
+	Shape: services.Shape{
+		Method: "DELETE",
+		Route:  "/face/v{version}/largepersongroups/{LargePersonGroupID}/persons/{PersonID}/persistedfaces/{PersistedFaceID}",
+	},
+	APIVersions: []string{"v1.2", "v1.2-preview.1", "v1.0"},
+	Fresh:       true,
+	MaxItems:    1,
+	MaxBytes:    6291456,
+	Column:      10,
+	Params: []services.Param{{
+		Name:     "LargePersonGroupID",
+		Place:    4,
+		Required: true,
+	}, {
+		Name:     "PersonID",
+		Place:    4,
+		Required: true,
+	}, {
+		Name:     "PersistedFaceID",
+		Place:    4,
+		Required: true,
+	}},
+}}
+
 // DeleteLargePersonGroupPersonFace removes a face from a person of a group.
 //
 // OutputCol holds true; its detail column a [Done] as JSON. One request takes at most 1 rows. Default version:
@@ -3626,7 +4195,7 @@ type DeleteLargePersonGroupPersonFaceBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/rest/api/face/
 func DeleteLargePersonGroupPersonFace() DeleteLargePersonGroupPersonFaceBuilder {
-	return DeleteLargePersonGroupPersonFaceBuilder{newBuilder("DeleteLargePersonGroupPersonFace")}
+	return DeleteLargePersonGroupPersonFaceBuilder{newBuilder(&rowOfDeleteLargePersonGroupPersonFace)}
 }
 
 // LargePersonGroupID sets the group: lower-case letters, digits, - and _, at most 64.
@@ -3822,6 +4391,37 @@ func (b DeleteLargePersonGroupPersonFaceBuilder) Stats(stats *rest.Stats) Delete
 // which FindSimilarFace can look once it is trained. See CreateLargeFaceList for its parameters.
 type CreateLargeFaceListBuilder struct{ builder }
 
+var rowOfCreateLargeFaceList = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "CreateLargeFaceList",
+	Family:   "face",
+	Protocol: "table",
+	Shape: services.Shape{
+		Method: "PUT",
+		Route:  "/face/v{version}/largefacelists/{LargeFaceListID}",
+	},
+	APIVersions: []string{"v1.2", "v1.2-preview.1", "v1.0"},
+	Fresh:       true,
+	MaxItems:    1,
+	MaxBytes:    6291456,
+	Column:      10,
+	Params: []services.Param{{
+		Name:     "LargeFaceListID",
+		Place:    4,
+		Required: true,
+	}, {
+		Name:     "Name",
+		Place:    1,
+		Required: true,
+	}, {
+		Name:  "UserData",
+		Place: 1,
+	}, {
+		Name:  "RecognitionModel",
+		Place: 1,
+		Enum:  []string{"recognition_01", "recognition_02", "recognition_03", "recognition_04"},
+	}},
+}}
+
 // CreateLargeFaceList makes a list of faces, of at most a million, in which FindSimilarFace can look once it is
 // trained.
 //
@@ -3830,7 +4430,7 @@ type CreateLargeFaceListBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/rest/api/face/
 func CreateLargeFaceList() CreateLargeFaceListBuilder {
-	return CreateLargeFaceListBuilder{newBuilder("CreateLargeFaceList")}
+	return CreateLargeFaceListBuilder{newBuilder(&rowOfCreateLargeFaceList)}
 }
 
 // LargeFaceListID sets the list: lower-case letters, digits, - and _, at most 64.
@@ -4051,6 +4651,30 @@ func (b CreateLargeFaceListBuilder) Stats(stats *rest.Stats) CreateLargeFaceList
 // for its parameters.
 type GetLargeFaceListBuilder struct{ builder }
 
+var rowOfGetLargeFaceList = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "GetLargeFaceList",
+	Family:   "face",
+	Protocol: "table",
+	Shape: services.Shape{
+		Method:   "GET",
+		Route:    "/face/v{version}/largefacelists/{LargeFaceListID}",
+		Headline: "$.name",
+	},
+	APIVersions: []string{"v1.2", "v1.2-preview.1", "v1.0"},
+	Fresh:       true,
+	MaxItems:    1,
+	MaxBytes:    6291456,
+	Params: []services.Param{{
+		Name:     "LargeFaceListID",
+		Place:    4,
+		Required: true,
+	}, {
+		Name:  "ReturnRecognitionModel",
+		Place: 2,
+		Type:  1,
+	}},
+}}
+
 // GetLargeFaceList says what a list of faces is.
 //
 // OutputCol holds the list's name; its detail column a [LargeFaceList] as JSON. One request takes at most 1
@@ -4058,7 +4682,7 @@ type GetLargeFaceListBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/rest/api/face/
 func GetLargeFaceList() GetLargeFaceListBuilder {
-	return GetLargeFaceListBuilder{newBuilder("GetLargeFaceList")}
+	return GetLargeFaceListBuilder{newBuilder(&rowOfGetLargeFaceList)}
 }
 
 // LargeFaceListID sets the list: lower-case letters, digits, - and _, at most 64.
@@ -4248,6 +4872,35 @@ func (b GetLargeFaceListBuilder) Stats(stats *rest.Stats) GetLargeFaceListBuilde
 // for its parameters.
 type ListLargeFaceListsBuilder struct{ builder }
 
+var rowOfListLargeFaceLists = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "ListLargeFaceLists",
+	Family:   "face",
+	Protocol: "table",
+	Shape: services.Shape{
+		Method:   "GET",
+		Route:    "/face/v{version}/largefacelists",
+		Headline: "$[*].largeFaceListId",
+		PageSize: 1000,
+	},
+	APIVersions: []string{"v1.2", "v1.2-preview.1", "v1.0"},
+	Fresh:       true,
+	MaxItems:    1,
+	MaxBytes:    6291456,
+	Column:      1,
+	Params: []services.Param{{
+		Name:  "Start",
+		Place: 2,
+	}, {
+		Name:  "Top",
+		Place: 2,
+		Type:  7,
+	}, {
+		Name:  "ReturnRecognitionModel",
+		Place: 2,
+		Type:  1,
+	}},
+}}
+
 // ListLargeFaceLists lists the lists of faces.
 //
 // OutputCol holds their ids as a JSON list; its detail column a list of [LargeFaceList] as JSON. One request
@@ -4255,7 +4908,7 @@ type ListLargeFaceListsBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/rest/api/face/
 func ListLargeFaceLists() ListLargeFaceListsBuilder {
-	return ListLargeFaceListsBuilder{newBuilder("ListLargeFaceLists")}
+	return ListLargeFaceListsBuilder{newBuilder(&rowOfListLargeFaceLists)}
 }
 
 // Start sets the id after which the list begins. Service default: at its beginning.
@@ -4469,6 +5122,26 @@ func (b ListLargeFaceListsBuilder) Stats(stats *rest.Stats) ListLargeFaceListsBu
 // DeleteLargeFaceList for its parameters.
 type DeleteLargeFaceListBuilder struct{ builder }
 
+var rowOfDeleteLargeFaceList = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "DeleteLargeFaceList",
+	Family:   "face",
+	Protocol: "table",
+	Shape: services.Shape{
+		Method: "DELETE",
+		Route:  "/face/v{version}/largefacelists/{LargeFaceListID}",
+	},
+	APIVersions: []string{"v1.2", "v1.2-preview.1", "v1.0"},
+	Fresh:       true,
+	MaxItems:    1,
+	MaxBytes:    6291456,
+	Column:      10,
+	Params: []services.Param{{
+		Name:     "LargeFaceListID",
+		Place:    4,
+		Required: true,
+	}},
+}}
+
 // DeleteLargeFaceList removes a list of faces, with the faces.
 //
 // OutputCol holds true; its detail column a [Done] as JSON. One request takes at most 1 rows. Default version:
@@ -4476,7 +5149,7 @@ type DeleteLargeFaceListBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/rest/api/face/
 func DeleteLargeFaceList() DeleteLargeFaceListBuilder {
-	return DeleteLargeFaceListBuilder{newBuilder("DeleteLargeFaceList")}
+	return DeleteLargeFaceListBuilder{newBuilder(&rowOfDeleteLargeFaceList)}
 }
 
 // LargeFaceListID sets the list: lower-case letters, digits, - and _, at most 64.
@@ -4648,6 +5321,25 @@ func (b DeleteLargeFaceListBuilder) Stats(stats *rest.Stats) DeleteLargeFaceList
 // FindSimilarFace knows what was added and removed. See TrainLargeFaceList for its parameters.
 type TrainLargeFaceListBuilder struct{ builder }
 
+var rowOfTrainLargeFaceList = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "TrainLargeFaceList",
+	Family:   "face",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:    "/face/v{version}/largefacelists/{LargeFaceListID}/train",
+		Headline: "$.status",
+	},
+	APIVersions: []string{"v1.2", "v1.2-preview.1", "v1.0"},
+	Fresh:       true,
+	MaxItems:    1,
+	MaxBytes:    6291456,
+	Params: []services.Param{{
+		Name:     "LargeFaceListID",
+		Place:    4,
+		Required: true,
+	}},
+}}
+
 // TrainLargeFaceList trains a list of faces, as a job, so that FindSimilarFace knows what was added and
 // removed.
 //
@@ -4656,7 +5348,7 @@ type TrainLargeFaceListBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/rest/api/face/
 func TrainLargeFaceList() TrainLargeFaceListBuilder {
-	return TrainLargeFaceListBuilder{newBuilder("TrainLargeFaceList")}
+	return TrainLargeFaceListBuilder{newBuilder(&rowOfTrainLargeFaceList)}
 }
 
 // LargeFaceListID sets the list: lower-case letters, digits, - and _, at most 64.
@@ -4829,6 +5521,26 @@ func (b TrainLargeFaceListBuilder) Stats(stats *rest.Stats) TrainLargeFaceListBu
 // of faces is. See GetLargeFaceListTrainingStatus for its parameters.
 type GetLargeFaceListTrainingStatusBuilder struct{ builder }
 
+var rowOfGetLargeFaceListTrainingStatus = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "GetLargeFaceListTrainingStatus",
+	Family:   "face",
+	Protocol: "table",
+	Shape: services.Shape{
+		Method:   "GET",
+		Route:    "/face/v{version}/largefacelists/{LargeFaceListID}/training",
+		Headline: "$.status",
+	},
+	APIVersions: []string{"v1.2", "v1.2-preview.1", "v1.0"},
+	Fresh:       true,
+	MaxItems:    1,
+	MaxBytes:    6291456,
+	Params: []services.Param{{
+		Name:     "LargeFaceListID",
+		Place:    4,
+		Required: true,
+	}},
+}}
+
 // GetLargeFaceListTrainingStatus says how far the training of a list of faces is.
 //
 // OutputCol holds "notStarted", "running", "succeeded" or "failed"; its detail column a [FaceTraining] as JSON.
@@ -4836,7 +5548,7 @@ type GetLargeFaceListTrainingStatusBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/rest/api/face/
 func GetLargeFaceListTrainingStatus() GetLargeFaceListTrainingStatusBuilder {
-	return GetLargeFaceListTrainingStatusBuilder{newBuilder("GetLargeFaceListTrainingStatus")}
+	return GetLargeFaceListTrainingStatusBuilder{newBuilder(&rowOfGetLargeFaceListTrainingStatus)}
 }
 
 // LargeFaceListID sets the list: lower-case letters, digits, - and _, at most 64.
@@ -5008,6 +5720,46 @@ func (b GetLargeFaceListTrainingStatusBuilder) Stats(stats *rest.Stats) GetLarge
 // for its parameters.
 type AddLargeFaceListFaceBuilder struct{ builder }
 
+var rowOfAddLargeFaceListFace = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "AddLargeFaceListFace",
+	Family:   "face",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:    "/face/v{version}/largefacelists/{LargeFaceListID}/persistedfaces",
+		Headline: "$.persistedFaceId",
+	},
+	APIVersions: []string{"v1.2", "v1.2-preview.1", "v1.0"},
+	Fresh:       true,
+	MaxItems:    1,
+	MaxBytes:    6291456,
+	Params: []services.Param{{
+		Name:     "LargeFaceListID",
+		Place:    4,
+		Required: true,
+	}, {
+		Name:  "ImageURL",
+		Wire:  "url",
+		Place: 1,
+		OneOf: "image",
+	}, {
+		Name:    "ImageBytes",
+		Place:   3,
+		Type:    6,
+		OneOf:   "image",
+		Picture: true,
+	}, {
+		Name:  "TargetFace",
+		Place: 2,
+	}, {
+		Name:  "DetectionModel",
+		Place: 2,
+		Enum:  []string{"detection_01", "detection_02", "detection_03"},
+	}, {
+		Name:  "UserData",
+		Place: 2,
+	}},
+}}
+
 // AddLargeFaceListFace adds a face to a list.
 //
 // OutputCol holds the face's id; its detail column a [PersistedFace] as JSON. One request takes at most 1 rows.
@@ -5015,7 +5767,7 @@ type AddLargeFaceListFaceBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/rest/api/face/
 func AddLargeFaceListFace() AddLargeFaceListFaceBuilder {
-	return AddLargeFaceListFaceBuilder{newBuilder("AddLargeFaceListFace")}
+	return AddLargeFaceListFaceBuilder{newBuilder(&rowOfAddLargeFaceListFace)}
 }
 
 // LargeFaceListID sets the list: lower-case letters, digits, - and _, at most 64.
@@ -5209,6 +5961,19 @@ func (b AddLargeFaceListFaceBuilder) APIVersionCol(column string) AddLargeFaceLi
 	return b
 }
 
+// ResizeImages sets whether a picture of more than 6291456 bytes, the most that the service takes, is made
+// smaller before it is sent; all others are sent as they are, byte for byte. It keeps its shape and its format,
+// JPEG, PNG or BMP, is turned upright, and loses what the file says besides; where it is of another format, or
+// of more than [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller
+// picture, and not scaled back: where the answer says its width, divide by that and multiply by the picture's
+// own; where it does not, the scale is not known. What is not given in ImageBytes is not touched: the service
+// fetches it by itself. Default: false: all are sent as they are, and what the service says to them is the
+// row's error.
+func (b AddLargeFaceListFaceBuilder) ResizeImages(v bool) AddLargeFaceListFaceBuilder {
+	b.builder = b.setShrinker(v, shrinkPicture)
+	return b
+}
+
 // OutputCol names the column that holds the face's id. It is required.
 func (b AddLargeFaceListFaceBuilder) OutputCol(column string) AddLargeFaceListFaceBuilder {
 	b.output = column
@@ -5269,6 +6034,35 @@ func (b AddLargeFaceListFaceBuilder) Stats(stats *rest.Stats) AddLargeFaceListFa
 // ListLargeFaceListFaces for its parameters.
 type ListLargeFaceListFacesBuilder struct{ builder }
 
+var rowOfListLargeFaceListFaces = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "ListLargeFaceListFaces",
+	Family:   "face",
+	Protocol: "table",
+	Shape: services.Shape{
+		Method:   "GET",
+		Route:    "/face/v{version}/largefacelists/{LargeFaceListID}/persistedfaces",
+		Headline: "$[*].persistedFaceId",
+		PageSize: 1000,
+	},
+	APIVersions: []string{"v1.2", "v1.2-preview.1", "v1.0"},
+	Fresh:       true,
+	MaxItems:    1,
+	MaxBytes:    6291456,
+	Column:      1,
+	Params: []services.Param{{
+		Name:     "LargeFaceListID",
+		Place:    4,
+		Required: true,
+	}, {
+		Name:  "Start",
+		Place: 2,
+	}, {
+		Name:  "Top",
+		Place: 2,
+		Type:  7,
+	}},
+}}
+
 // ListLargeFaceListFaces lists the faces of a list.
 //
 // OutputCol holds their ids as a JSON list; its detail column a list of [PersistedFace] as JSON. One request
@@ -5276,7 +6070,7 @@ type ListLargeFaceListFacesBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/rest/api/face/
 func ListLargeFaceListFaces() ListLargeFaceListFacesBuilder {
-	return ListLargeFaceListFacesBuilder{newBuilder("ListLargeFaceListFaces")}
+	return ListLargeFaceListFacesBuilder{newBuilder(&rowOfListLargeFaceListFaces)}
 }
 
 // LargeFaceListID sets the list: lower-case letters, digits, - and _, at most 64.
@@ -5484,6 +6278,30 @@ func (b ListLargeFaceListFacesBuilder) Stats(stats *rest.Stats) ListLargeFaceLis
 // DeleteLargeFaceListFace for its parameters.
 type DeleteLargeFaceListFaceBuilder struct{ builder }
 
+var rowOfDeleteLargeFaceListFace = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "DeleteLargeFaceListFace",
+	Family:   "face",
+	Protocol: "table",
+	Shape: services.Shape{
+		Method: "DELETE",
+		Route:  "/face/v{version}/largefacelists/{LargeFaceListID}/persistedfaces/{PersistedFaceID}",
+	},
+	APIVersions: []string{"v1.2", "v1.2-preview.1", "v1.0"},
+	Fresh:       true,
+	MaxItems:    1,
+	MaxBytes:    6291456,
+	Column:      10,
+	Params: []services.Param{{
+		Name:     "LargeFaceListID",
+		Place:    4,
+		Required: true,
+	}, {
+		Name:     "PersistedFaceID",
+		Place:    4,
+		Required: true,
+	}},
+}}
+
 // DeleteLargeFaceListFace removes a face from a list.
 //
 // OutputCol holds true; its detail column a [Done] as JSON. One request takes at most 1 rows. Default version:
@@ -5491,7 +6309,7 @@ type DeleteLargeFaceListFaceBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/rest/api/face/
 func DeleteLargeFaceListFace() DeleteLargeFaceListFaceBuilder {
-	return DeleteLargeFaceListFaceBuilder{newBuilder("DeleteLargeFaceListFace")}
+	return DeleteLargeFaceListFaceBuilder{newBuilder(&rowOfDeleteLargeFaceListFace)}
 }
 
 // LargeFaceListID sets the list: lower-case letters, digits, - and _, at most 64.

@@ -2,11 +2,78 @@
 
 package cog
 
-import "github.com/cogbook/cogbook/cog/rest"
+import (
+	"github.com/cogbook/cogbook/cog/internal/services"
+	"github.com/cogbook/cogbook/cog/rest"
+)
 
 // GeocodeBuilder builds the call of a service that finds where an address or a place is. See Geocode for its
 // parameters.
 type GeocodeBuilder struct{ builder }
+
+var rowOfGeocode = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "Geocode",
+	Family:   "maps",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:        "/geocode:batch",
+		VersionQuery: "api-version",
+		Items:        "batchItems",
+		Result:       "$.batchItems",
+		Failure:      "$.error",
+		Headline:     "$.features[0].geometry.coordinates",
+		KeyHeader:    "subscription-key",
+		Scope:        "https://atlas.microsoft.com/.default",
+		Hosts:        []string{"atlas.microsoft.com", "atlas.azure.us"},
+	},
+	APIVersions: []string{"2023-06-01", "2025-01-01", "2026-01-01"},
+	MaxItems:    100,
+	MaxBytes:    1048576,
+	Column:      1,
+	Params: []services.Param{{
+		Name:  "Query",
+		OneOf: "address",
+	}, {
+		Name:  "AddressLine",
+		OneOf: "address",
+	}, {
+		Name: "Locality",
+	}, {
+		Name: "PostalCode",
+	}, {
+		Name: "AdminDistrict",
+	}, {
+		Name: "AdminDistrict2",
+	}, {
+		Name: "AdminDistrict3",
+	}, {
+		Name: "CountryRegion",
+	}, {
+		Name: "Top",
+		Type: 7,
+	}, {
+		Name: "BBox",
+		Wire: "bbox",
+		Type: 4,
+	}, {
+		Name: "Coordinates",
+		Type: 4,
+	}, {
+		Name: "View",
+	}, {
+		Name: "OptionalID",
+		Wire: "optionalId",
+	}, {
+		Name:  "AcceptLanguage",
+		Wire:  "Accept-Language",
+		Place: 5,
+		Type:  2,
+	}, {
+		Name:  "ClientID",
+		Wire:  "x-ms-client-id",
+		Place: 5,
+	}},
+}}
 
 // Geocode finds where an address or a place is.
 //
@@ -14,7 +81,7 @@ type GeocodeBuilder struct{ builder }
 // found; its detail column a [Places] as JSON. One request takes at most 100 rows. Default version: 2023-06-01.
 //
 // Source: https://learn.microsoft.com/rest/api/maps/search/get-geocoding-batch
-func Geocode() GeocodeBuilder { return GeocodeBuilder{newBuilder("Geocode")} }
+func Geocode() GeocodeBuilder { return GeocodeBuilder{newBuilder(&rowOfGeocode)} }
 
 // Query sets the address or the place in one line.
 func (b GeocodeBuilder) Query(v string) GeocodeBuilder {
@@ -411,6 +478,54 @@ func (b GeocodeBuilder) Stats(stats *rest.Stats) GeocodeBuilder { b.stats = stat
 // its parameters.
 type ReverseGeocodeBuilder struct{ builder }
 
+var rowOfReverseGeocode = row{protocol: reverseGeocodeProtocol{}, service: services.Service{
+	Name:     "ReverseGeocode",
+	Family:   "maps",
+	Protocol: "reverseGeocode",
+	Shape: services.Shape{
+		Route:        "/reverseGeocode:batch",
+		VersionQuery: "api-version",
+		Items:        "batchItems",
+		Result:       "$.batchItems",
+		Failure:      "$.error",
+		Headline:     "$.features[0].properties.address.formattedAddress",
+		KeyHeader:    "subscription-key",
+		Scope:        "https://atlas.microsoft.com/.default",
+		Hosts:        []string{"atlas.microsoft.com", "atlas.azure.us"},
+	},
+	APIVersions: []string{"2023-06-01", "2025-01-01", "2026-01-01"},
+	MaxItems:    100,
+	MaxBytes:    1048576,
+	Params: []services.Param{{
+		Name:     "Longitude",
+		Wire:     "coordinates.0",
+		Type:     8,
+		Required: true,
+	}, {
+		Name:     "Latitude",
+		Wire:     "coordinates.1",
+		Type:     8,
+		Required: true,
+	}, {
+		Name: "ResultTypes",
+		Type: 3,
+	}, {
+		Name: "View",
+	}, {
+		Name: "OptionalID",
+		Wire: "optionalId",
+	}, {
+		Name:  "AcceptLanguage",
+		Wire:  "Accept-Language",
+		Place: 5,
+		Type:  2,
+	}, {
+		Name:  "ClientID",
+		Wire:  "x-ms-client-id",
+		Place: 5,
+	}},
+}}
+
 // ReverseGeocode finds the address of a point.
 //
 // OutputCol holds the address in one line; missing where none was found; its detail column a [Places] as JSON.
@@ -418,7 +533,7 @@ type ReverseGeocodeBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/rest/api/maps/search/get-reverse-geocoding-batch
 func ReverseGeocode() ReverseGeocodeBuilder {
-	return ReverseGeocodeBuilder{newBuilder("ReverseGeocode")}
+	return ReverseGeocodeBuilder{newBuilder(&rowOfReverseGeocode)}
 }
 
 // Longitude sets the point's longitude in degrees, -180 to 180.

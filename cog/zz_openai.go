@@ -2,11 +2,188 @@
 
 package cog
 
-import "github.com/cogbook/cogbook/cog/rest"
+import (
+	"github.com/cogbook/cogbook/cog/internal/services"
+	"github.com/cogbook/cogbook/cog/rest"
+)
 
 // ChatCompletionBuilder builds the call of a service that has a language model answer the messages of a
 // conversation. See ChatCompletion for its parameters.
 type ChatCompletionBuilder struct{ builder }
+
+var rowOfChatCompletion = row{protocol: openAIChatProtocol{}, service: services.Service{
+	Name:     "ChatCompletion",
+	Family:   "openai",
+	Protocol: "openAIChat",
+	Shape: services.Shape{
+		Route:     "/chat/completions",
+		Headline:  "$.choices[0].message.content",
+		KeyHeader: "api-key",
+	},
+	APIVersions: []string{"2024-10-21", "2025-04-01-preview"},
+	MaxItems:    1,
+	MaxBytes:    20971520,
+	Unit:        "unforeseen",
+	Params: []services.Param{{
+		Name:     "Messages",
+		Wire:     "messages",
+		Place:    1,
+		Type:     5,
+		Required: true,
+	}, {
+		Name:  "Model",
+		Wire:  "model",
+		Place: 1,
+		AnyOf: "model",
+	}, {
+		Name:  "DeploymentName",
+		Wire:  "deployment_name",
+		Place: 4,
+		AnyOf: "model",
+	}, {
+		Name:  "MaxCompletionTokens",
+		Wire:  "max_completion_tokens",
+		Place: 1,
+		Type:  7,
+	}, {
+		Name:  "MaxTokens",
+		Wire:  "max_tokens",
+		Place: 1,
+		Type:  7,
+	}, {
+		Name:  "Temperature",
+		Wire:  "temperature",
+		Place: 1,
+		Type:  8,
+	}, {
+		Name:  "TopP",
+		Wire:  "top_p",
+		Place: 1,
+		Type:  8,
+	}, {
+		Name:  "N",
+		Wire:  "n",
+		Place: 1,
+		Type:  7,
+	}, {
+		Name:  "Stop",
+		Wire:  "stop",
+		Place: 1,
+		Type:  3,
+	}, {
+		Name:  "Seed",
+		Wire:  "seed",
+		Place: 1,
+		Type:  7,
+	}, {
+		Name:  "PresencePenalty",
+		Wire:  "presence_penalty",
+		Place: 1,
+		Type:  8,
+	}, {
+		Name:  "FrequencyPenalty",
+		Wire:  "frequency_penalty",
+		Place: 1,
+		Type:  8,
+	}, {
+		Name:  "LogitBias",
+		Wire:  "logit_bias",
+		Place: 1,
+		Type:  5,
+	}, {
+		Name:  "LogProbs",
+		Wire:  "logprobs",
+		Place: 1,
+		Type:  1,
+	}, {
+		Name:  "TopLogprobs",
+		Wire:  "top_logprobs",
+		Place: 1,
+		Type:  7,
+	}, {
+		Name:  "ResponseFormat",
+		Wire:  "response_format",
+		Place: 1,
+		Type:  5,
+	}, {
+		Name:  "ReasoningEffort",
+		Wire:  "reasoning_effort",
+		Place: 1,
+		Enum:  []string{"none", "minimal", "low", "medium", "high", "xhigh"},
+	}, {
+		Name:  "Verbosity",
+		Wire:  "verbosity",
+		Place: 1,
+		Enum:  []string{"low", "medium", "high"},
+	}, {
+		Name:  "User",
+		Wire:  "user",
+		Place: 1,
+	}, {
+		Name:  "SafetyIdentifier",
+		Wire:  "safety_identifier",
+		Place: 1,
+	}, {
+		Name:  "PromptCacheKey",
+		Wire:  "prompt_cache_key",
+		Place: 1,
+	}, {
+		Name:  "Tools",
+		Wire:  "tools",
+		Place: 1,
+		Type:  5,
+	}, {
+		Name:  "ToolChoice",
+		Wire:  "tool_choice",
+		Place: 1,
+		Type:  9,
+	}, {
+		Name:  "ParallelToolCalls",
+		Wire:  "parallel_tool_calls",
+		Place: 1,
+		Type:  1,
+	}, {
+		Name:  "ServiceTier",
+		Wire:  "service_tier",
+		Place: 1,
+		Enum:  []string{"auto", "default", "flex", "priority", "scale"},
+	}, {
+		Name:  "Store",
+		Wire:  "store",
+		Place: 1,
+		Type:  1,
+	}, {
+		Name:  "Metadata",
+		Wire:  "metadata",
+		Place: 1,
+		Type:  5,
+	}, {
+		Name:  "Modalities",
+		Wire:  "modalities",
+		Place: 1,
+		Type:  3,
+	}, {
+		Name:  "Audio",
+		Wire:  "audio",
+		Place: 1,
+		Type:  5,
+	}, {
+		Name:  "Prediction",
+		Wire:  "prediction",
+		Place: 1,
+		Type:  5,
+	}, {
+		Name:  "DataSources",
+		Wire:  "data_sources",
+		Place: 1,
+		Type:  5,
+	}, {
+		Name:  "ExtraBody",
+		Wire:  ".",
+		Place: 1,
+		Type:  5,
+	}},
+}}
 
 // ChatCompletion has a language model answer the messages of a conversation.
 //
@@ -16,7 +193,7 @@ type ChatCompletionBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/azure/ai-services/openai/latest#create-chat-completion
 func ChatCompletion() ChatCompletionBuilder {
-	return ChatCompletionBuilder{newBuilder("ChatCompletion")}
+	return ChatCompletionBuilder{newBuilder(&rowOfChatCompletion)}
 }
 
 // Messages sets the conversation so far, as a list of [ChatMessage].
@@ -753,6 +930,211 @@ func (b ChatCompletionBuilder) Stats(stats *rest.Stats) ChatCompletionBuilder {
 // row's cells in it. See Prompt for its parameters.
 type PromptBuilder struct{ builder }
 
+var rowOfPrompt = row{protocol: openAIPromptProtocol{}, service: services.Service{
+	Name:     "Prompt",
+	Family:   "openai",
+	Protocol: "openAIPrompt",
+	Shape: services.Shape{
+		Route:     "/chat/completions",
+		Headline:  "$.output",
+		KeyHeader: "api-key",
+	},
+	APIVersions: []string{"2024-10-21", "2025-04-01-preview"},
+	MaxItems:    1,
+	MaxBytes:    20971520,
+	Unit:        "unforeseen",
+	Params: []services.Param{{
+		Name:     "Template",
+		Wire:     "template",
+		Place:    6,
+		Type:     10,
+		Required: true,
+	}, {
+		Name:  "SystemPrompt",
+		Wire:  "system_prompt",
+		Place: 6,
+	}, {
+		Name:  "ImageURL",
+		Wire:  "image_url",
+		Place: 6,
+	}, {
+		Name:  "ImageBytes",
+		Wire:  "image_bytes",
+		Place: 6,
+		Type:  6,
+	}, {
+		Name:  "PostProcessing",
+		Wire:  "post_processing",
+		Place: 6,
+		Enum:  []string{"text", "regex", "json", "csv"},
+	}, {
+		Name:  "Delimiter",
+		Wire:  "delimiter",
+		Place: 6,
+	}, {
+		Name:  "Regex",
+		Wire:  "regex",
+		Place: 6,
+	}, {
+		Name:  "RegexGroup",
+		Wire:  "regex_group",
+		Place: 6,
+		Type:  7,
+	}, {
+		Name:  "Model",
+		Wire:  "model",
+		Place: 1,
+		AnyOf: "model",
+	}, {
+		Name:  "DeploymentName",
+		Wire:  "deployment_name",
+		Place: 4,
+		AnyOf: "model",
+	}, {
+		Name:  "MaxCompletionTokens",
+		Wire:  "max_completion_tokens",
+		Place: 1,
+		Type:  7,
+	}, {
+		Name:  "MaxTokens",
+		Wire:  "max_tokens",
+		Place: 1,
+		Type:  7,
+	}, {
+		Name:  "Temperature",
+		Wire:  "temperature",
+		Place: 1,
+		Type:  8,
+	}, {
+		Name:  "TopP",
+		Wire:  "top_p",
+		Place: 1,
+		Type:  8,
+	}, {
+		Name:  "N",
+		Wire:  "n",
+		Place: 1,
+		Type:  7,
+	}, {
+		Name:  "Stop",
+		Wire:  "stop",
+		Place: 1,
+		Type:  3,
+	}, {
+		Name:  "Seed",
+		Wire:  "seed",
+		Place: 1,
+		Type:  7,
+	}, {
+		Name:  "PresencePenalty",
+		Wire:  "presence_penalty",
+		Place: 1,
+		Type:  8,
+	}, {
+		Name:  "FrequencyPenalty",
+		Wire:  "frequency_penalty",
+		Place: 1,
+		Type:  8,
+	}, {
+		Name:  "LogitBias",
+		Wire:  "logit_bias",
+		Place: 1,
+		Type:  5,
+	}, {
+		Name:  "LogProbs",
+		Wire:  "logprobs",
+		Place: 1,
+		Type:  1,
+	}, {
+		Name:  "TopLogprobs",
+		Wire:  "top_logprobs",
+		Place: 1,
+		Type:  7,
+	}, {
+		Name:  "ResponseFormat",
+		Wire:  "response_format",
+		Place: 1,
+		Type:  5,
+	}, {
+		Name:  "ReasoningEffort",
+		Wire:  "reasoning_effort",
+		Place: 1,
+		Enum:  []string{"none", "minimal", "low", "medium", "high", "xhigh"},
+	}, {
+		Name:  "Verbosity",
+		Wire:  "verbosity",
+		Place: 1,
+		Enum:  []string{"low", "medium", "high"},
+	}, {
+		Name:  "User",
+		Wire:  "user",
+		Place: 1,
+	}, {
+		Name:  "SafetyIdentifier",
+		Wire:  "safety_identifier",
+		Place: 1,
+	}, {
+		Name:  "PromptCacheKey",
+		Wire:  "prompt_cache_key",
+		Place: 1,
+	}, {
+		Name:  "Tools",
+		Wire:  "tools",
+		Place: 1,
+		Type:  5,
+	}, {
+		Name:  "ToolChoice",
+		Wire:  "tool_choice",
+		Place: 1,
+		Type:  9,
+	}, {
+		Name:  "ParallelToolCalls",
+		Wire:  "parallel_tool_calls",
+		Place: 1,
+		Type:  1,
+	}, {
+		Name:  "ServiceTier",
+		Wire:  "service_tier",
+		Place: 1,
+		Enum:  []string{"auto", "default", "flex", "priority", "scale"},
+	}, {
+		Name:  "Store",
+		Wire:  "store",
+		Place: 1,
+		Type:  1,
+	}, {
+		Name:  "Metadata",
+		Wire:  "metadata",
+		Place: 1,
+		Type:  5,
+	}, {
+		Name:  "Modalities",
+		Wire:  "modalities",
+		Place: 1,
+		Type:  3,
+	}, {
+		Name:  "Audio",
+		Wire:  "audio",
+		Place: 1,
+		Type:  5,
+	}, {
+		Name:  "Prediction",
+		Wire:  "prediction",
+		Place: 1,
+		Type:  5,
+	}, {
+		Name:  "DataSources",
+		Wire:  "data_sources",
+		Place: 1,
+		Type:  5,
+	}, {
+		Name:  "ExtraBody",
+		Wire:  ".",
+		Place: 1,
+		Type:  5,
+	}},
+}}
+
 // Prompt asks a language model about each row, by a text with the row's cells in it.
 //
 // OutputCol holds the answer, as PostProcessing makes it; missing where the model calls tools instead, which
@@ -760,7 +1142,7 @@ type PromptBuilder struct{ builder }
 // column a [PromptAnswer] as JSON. One request takes at most 1 rows. Default version: 2024-10-21.
 //
 // Source: https://learn.microsoft.com/azure/ai-services/openai/latest#create-chat-completion
-func Prompt() PromptBuilder { return PromptBuilder{newBuilder("Prompt")} }
+func Prompt() PromptBuilder { return PromptBuilder{newBuilder(&rowOfPrompt)} }
 
 // Template sets the question, such as "Is this review about the room? {review}": {review} is the row's cell of
 // that column, {{ and }} are braces. A row without that cell is skipped.
@@ -1606,6 +1988,132 @@ func (b PromptBuilder) Stats(stats *rest.Stats) PromptBuilder { b.stats = stats;
 // can go on from an earlier answer and use tools of its own. See Response for its parameters.
 type ResponseBuilder struct{ builder }
 
+var rowOfResponse = row{protocol: openAIResponseProtocol{}, service: services.Service{
+	Name:     "Response",
+	Family:   "openai",
+	Protocol: "openAIResponse",
+	Shape: services.Shape{
+		Route:     "/responses",
+		KeyHeader: "api-key",
+	},
+	APIVersions: []string{"2025-04-01-preview", "2025-03-01-preview"},
+	MaxItems:    1,
+	MaxBytes:    20971520,
+	Unit:        "unforeseen",
+	Params: []services.Param{{
+		Name:     "Input",
+		Wire:     "input",
+		Place:    1,
+		Type:     9,
+		Required: true,
+	}, {
+		Name:     "Model",
+		Wire:     "model",
+		Place:    1,
+		Required: true,
+	}, {
+		Name:  "Instructions",
+		Wire:  "instructions",
+		Place: 1,
+	}, {
+		Name:  "MaxOutputTokens",
+		Wire:  "max_output_tokens",
+		Place: 1,
+		Type:  7,
+	}, {
+		Name:  "PreviousResponseID",
+		Wire:  "previous_response_id",
+		Place: 1,
+	}, {
+		Name:  "Reasoning",
+		Wire:  "reasoning",
+		Place: 1,
+		Type:  5,
+	}, {
+		Name:  "Text",
+		Wire:  "text",
+		Place: 1,
+		Type:  5,
+	}, {
+		Name:  "Truncation",
+		Wire:  "truncation",
+		Place: 1,
+		Enum:  []string{"auto", "disabled"},
+	}, {
+		Name:  "Temperature",
+		Wire:  "temperature",
+		Place: 1,
+		Type:  8,
+	}, {
+		Name:  "TopP",
+		Wire:  "top_p",
+		Place: 1,
+		Type:  8,
+	}, {
+		Name:  "TopLogprobs",
+		Wire:  "top_logprobs",
+		Place: 1,
+		Type:  7,
+	}, {
+		Name:  "Tools",
+		Wire:  "tools",
+		Place: 1,
+		Type:  5,
+	}, {
+		Name:  "ToolChoice",
+		Wire:  "tool_choice",
+		Place: 1,
+		Type:  9,
+	}, {
+		Name:  "ParallelToolCalls",
+		Wire:  "parallel_tool_calls",
+		Place: 1,
+		Type:  1,
+	}, {
+		Name:  "MaxToolCalls",
+		Wire:  "max_tool_calls",
+		Place: 1,
+		Type:  7,
+	}, {
+		Name:  "Include",
+		Wire:  "include",
+		Place: 1,
+		Type:  3,
+	}, {
+		Name:  "Store",
+		Wire:  "store",
+		Place: 1,
+		Type:  1,
+	}, {
+		Name:  "Metadata",
+		Wire:  "metadata",
+		Place: 1,
+		Type:  5,
+	}, {
+		Name:  "User",
+		Wire:  "user",
+		Place: 1,
+	}, {
+		Name:  "SafetyIdentifier",
+		Wire:  "safety_identifier",
+		Place: 1,
+	}, {
+		Name:  "PromptCacheKey",
+		Wire:  "prompt_cache_key",
+		Place: 1,
+	}, {
+		Name:  "ServiceTier",
+		Wire:  "service_tier",
+		Place: 1,
+		Enum:  []string{"auto", "default", "flex", "priority", "scale"},
+	}, {
+		Name:  "ExtraBody",
+		Wire:  ".",
+		Place: 1,
+		Type:  5,
+	}},
+}}
+
 // Response has a language model answer by the newer interface, which can go on from an earlier answer and use
 // tools of its own.
 //
@@ -1614,7 +2122,7 @@ type ResponseBuilder struct{ builder }
 // column a [ModelResponse] as JSON. One request takes at most 1 rows. Default version: 2025-04-01-preview.
 //
 // Source: https://learn.microsoft.com/azure/ai-services/openai/latest#create-response
-func Response() ResponseBuilder { return ResponseBuilder{newBuilder("Response")} }
+func Response() ResponseBuilder { return ResponseBuilder{newBuilder(&rowOfResponse)} }
 
 // Input sets the question: a text, or a list of items.
 func (b ResponseBuilder) Input(v any) ResponseBuilder {
@@ -2162,13 +2670,66 @@ func (b ResponseBuilder) Stats(stats *rest.Stats) ResponseBuilder { b.stats = st
 // are close to each other. See Embedding for its parameters.
 type EmbeddingBuilder struct{ builder }
 
+var rowOfEmbedding = row{protocol: openAIEmbeddingProtocol{}, service: services.Service{
+	Name:     "Embedding",
+	Family:   "openai",
+	Protocol: "openAIEmbedding",
+	Shape: services.Shape{
+		Route:     "/embeddings",
+		Items:     "input",
+		Headline:  "$.embedding",
+		KeyHeader: "api-key",
+	},
+	APIVersions: []string{"2024-10-21", "2025-04-01-preview"},
+	MaxItems:    2048,
+	MaxBytes:    20971520,
+	MaxTokens:   300000,
+	Column:      1,
+	Unit:        "unforeseen",
+	Params: []services.Param{{
+		Name:     "Text",
+		Wire:     "input",
+		Required: true,
+		Alone:    true,
+	}, {
+		Name:  "Model",
+		Wire:  "model",
+		Place: 1,
+		AnyOf: "model",
+	}, {
+		Name:  "DeploymentName",
+		Wire:  "deployment_name",
+		Place: 4,
+		AnyOf: "model",
+	}, {
+		Name:  "Dimensions",
+		Wire:  "dimensions",
+		Place: 1,
+		Type:  7,
+	}, {
+		Name:  "EncodingFormat",
+		Wire:  "encoding_format",
+		Place: 1,
+		Enum:  []string{"float", "base64"},
+	}, {
+		Name:  "User",
+		Wire:  "user",
+		Place: 1,
+	}, {
+		Name:  "ExtraBody",
+		Wire:  ".",
+		Place: 1,
+		Type:  5,
+	}},
+}}
+
 // Embedding turns texts into vectors, of which those of like meaning are close to each other.
 //
 // OutputCol holds the vector as a JSON list of numbers; its detail column a [TextEmbedding] as JSON. One
 // request takes at most 2048 rows. Default version: 2024-10-21.
 //
 // Source: https://learn.microsoft.com/azure/ai-services/openai/latest#create-embedding
-func Embedding() EmbeddingBuilder { return EmbeddingBuilder{newBuilder("Embedding")} }
+func Embedding() EmbeddingBuilder { return EmbeddingBuilder{newBuilder(&rowOfEmbedding)} }
 
 // Text sets the text, at most 8,192 tokens.
 func (b EmbeddingBuilder) Text(v string) EmbeddingBuilder {
@@ -2431,6 +2992,89 @@ func (b EmbeddingBuilder) Stats(stats *rest.Stats) EmbeddingBuilder { b.stats = 
 // GenerateImage for its parameters.
 type GenerateImageBuilder struct{ builder }
 
+var rowOfGenerateImage = row{protocol: openAIImageProtocol{}, service: services.Service{
+	Name:     "GenerateImage",
+	Family:   "openai",
+	Protocol: "openAIImage",
+	Shape: services.Shape{
+		Route:     "/images/generations",
+		KeyHeader: "api-key",
+	},
+	APIVersions: []string{"2025-04-01-preview", "2024-10-21"},
+	MaxItems:    1,
+	MaxBytes:    1048576,
+	Unit:        "unforeseen",
+	Params: []services.Param{{
+		Name:     "Prompt",
+		Wire:     "prompt",
+		Place:    1,
+		Required: true,
+	}, {
+		Name:  "Model",
+		Wire:  "model",
+		Place: 1,
+		AnyOf: "model",
+	}, {
+		Name:  "DeploymentName",
+		Wire:  "deployment_name",
+		Place: 4,
+		AnyOf: "model",
+	}, {
+		Name:  "N",
+		Wire:  "n",
+		Place: 1,
+		Type:  7,
+	}, {
+		Name:  "Size",
+		Wire:  "size",
+		Place: 1,
+	}, {
+		Name:  "Quality",
+		Wire:  "quality",
+		Place: 1,
+		Enum:  []string{"auto", "low", "medium", "high", "standard", "hd"},
+	}, {
+		Name:  "Style",
+		Wire:  "style",
+		Place: 1,
+		Enum:  []string{"vivid", "natural"},
+	}, {
+		Name:  "ResponseFormat",
+		Wire:  "response_format",
+		Place: 1,
+		Enum:  []string{"url", "b64_json"},
+	}, {
+		Name:  "Background",
+		Wire:  "background",
+		Place: 1,
+		Enum:  []string{"auto", "opaque", "transparent"},
+	}, {
+		Name:  "OutputFormat",
+		Wire:  "output_format",
+		Place: 1,
+		Enum:  []string{"png", "jpeg", "webp"},
+	}, {
+		Name:  "OutputCompression",
+		Wire:  "output_compression",
+		Place: 1,
+		Type:  7,
+	}, {
+		Name:  "Moderation",
+		Wire:  "moderation",
+		Place: 1,
+		Enum:  []string{"auto", "low"},
+	}, {
+		Name:  "User",
+		Wire:  "user",
+		Place: 1,
+	}, {
+		Name:  "ExtraBody",
+		Wire:  ".",
+		Place: 1,
+		Type:  5,
+	}},
+}}
+
 // GenerateImage paints a picture of what a text says.
 //
 // OutputCol holds the picture as a data: URI, or its address where the service answers with one. Addresses end
@@ -2438,7 +3082,9 @@ type GenerateImageBuilder struct{ builder }
 // version: 2025-04-01-preview.
 //
 // Source: https://learn.microsoft.com/azure/ai-services/openai/latest#create-image
-func GenerateImage() GenerateImageBuilder { return GenerateImageBuilder{newBuilder("GenerateImage")} }
+func GenerateImage() GenerateImageBuilder {
+	return GenerateImageBuilder{newBuilder(&rowOfGenerateImage)}
+}
 
 // Prompt sets what the picture shows.
 func (b GenerateImageBuilder) Prompt(v string) GenerateImageBuilder {
@@ -2846,6 +3492,75 @@ func (b GenerateImageBuilder) Stats(stats *rest.Stats) GenerateImageBuilder {
 // OpenAI model such as Whisper. See TranscribeAudio for its parameters.
 type TranscribeAudioBuilder struct{ builder }
 
+var rowOfTranscribeAudio = row{protocol: openAITranscriptProtocol{}, service: services.Service{
+	Name:     "TranscribeAudio",
+	Family:   "openai",
+	Protocol: "openAITranscript",
+	Shape: services.Shape{
+		Route:     "/audio/transcriptions",
+		Headline:  "$.text",
+		KeyHeader: "api-key",
+	},
+	APIVersions: []string{"2024-10-21", "2025-04-01-preview"},
+	MaxItems:    1,
+	MaxBytes:    26214400,
+	Unit:        "unforeseen",
+	Params: []services.Param{{
+		Name:     "Audio",
+		Wire:     "file",
+		Place:    7,
+		Type:     6,
+		Required: true,
+	}, {
+		Name:  "Model",
+		Wire:  "model",
+		Place: 7,
+		AnyOf: "model",
+	}, {
+		Name:  "DeploymentName",
+		Wire:  "deployment_name",
+		Place: 4,
+		AnyOf: "model",
+	}, {
+		Name:  "Language",
+		Wire:  "language",
+		Place: 7,
+		Type:  2,
+	}, {
+		Name:  "Prompt",
+		Wire:  "prompt",
+		Place: 7,
+	}, {
+		Name:  "ResponseFormat",
+		Wire:  "response_format",
+		Place: 7,
+		Enum:  []string{"json", "text", "srt", "verbose_json", "vtt", "diarized_json"},
+	}, {
+		Name:  "Temperature",
+		Wire:  "temperature",
+		Place: 7,
+		Type:  8,
+	}, {
+		Name:     "TimestampGranularities",
+		Wire:     "timestamp_granularities[]",
+		Place:    7,
+		Type:     3,
+		Repeated: true,
+		Enum:     []string{"word", "segment"},
+	}, {
+		Name:     "Include",
+		Wire:     "include[]",
+		Place:    7,
+		Type:     3,
+		Repeated: true,
+	}, {
+		Name:  "ChunkingStrategy",
+		Wire:  "chunking_strategy",
+		Place: 7,
+		Type:  9,
+	}},
+}}
+
 // TranscribeAudio writes down what is said in a recording, by an OpenAI model such as Whisper.
 //
 // OutputCol holds the words; its detail column a [AudioTranscript] as JSON. One request takes at most 1 rows.
@@ -2853,7 +3568,7 @@ type TranscribeAudioBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/azure/ai-services/openai/latest#create-transcription
 func TranscribeAudio() TranscribeAudioBuilder {
-	return TranscribeAudioBuilder{newBuilder("TranscribeAudio")}
+	return TranscribeAudioBuilder{newBuilder(&rowOfTranscribeAudio)}
 }
 
 // Audio sets the recording: flac, m4a, mp3, mp4, mpeg, mpga, oga, ogg, wav or webm, at most 25 MB.
@@ -3192,13 +3907,68 @@ func (b TranscribeAudioBuilder) Stats(stats *rest.Stats) TranscribeAudioBuilder 
 // its parameters.
 type SpeakTextBuilder struct{ builder }
 
+var rowOfSpeakText = row{protocol: openAIProtocol{}, service: services.Service{
+	Name:     "SpeakText",
+	Family:   "openai",
+	Protocol: "openAI",
+	Shape: services.Shape{
+		Route:     "/audio/speech",
+		KeyHeader: "api-key",
+	},
+	APIVersions: []string{"2025-04-01-preview", "2025-03-01-preview"},
+	MaxItems:    1,
+	MaxBytes:    1048576,
+	Column:      11,
+	Unit:        "unforeseen",
+	Params: []services.Param{{
+		Name:     "Text",
+		Wire:     "input",
+		Place:    1,
+		Required: true,
+	}, {
+		Name:  "Model",
+		Wire:  "model",
+		Place: 1,
+		AnyOf: "model",
+	}, {
+		Name:  "DeploymentName",
+		Wire:  "deployment_name",
+		Place: 4,
+		AnyOf: "model",
+	}, {
+		Name:     "Voice",
+		Wire:     "voice",
+		Place:    1,
+		Required: true,
+	}, {
+		Name:  "Instructions",
+		Wire:  "instructions",
+		Place: 1,
+	}, {
+		Name:  "ResponseFormat",
+		Wire:  "response_format",
+		Place: 1,
+		Enum:  []string{"mp3", "opus", "aac", "flac", "wav", "pcm"},
+	}, {
+		Name:  "Speed",
+		Wire:  "speed",
+		Place: 1,
+		Type:  8,
+	}, {
+		Name:  "ExtraBody",
+		Wire:  ".",
+		Place: 1,
+		Type:  5,
+	}},
+}}
+
 // SpeakText reads a text aloud, by an OpenAI model.
 //
 // OutputCol holds the sound as a data: URI; its detail column a [Content] as JSON. One request takes at most 1
 // rows. Default version: 2025-04-01-preview.
 //
 // Source: https://learn.microsoft.com/azure/ai-services/openai/latest#create-speech
-func SpeakText() SpeakTextBuilder { return SpeakTextBuilder{newBuilder("SpeakText")} }
+func SpeakText() SpeakTextBuilder { return SpeakTextBuilder{newBuilder(&rowOfSpeakText)} }
 
 // Text sets the text, at most 4,096 characters.
 func (b SpeakTextBuilder) Text(v string) SpeakTextBuilder {

@@ -2,11 +2,52 @@
 
 package cog
 
-import "github.com/cogbook/cogbook/cog/rest"
+import (
+	"github.com/cogbook/cogbook/cog/internal/services"
+	"github.com/cogbook/cogbook/cog/rest"
+)
 
 // ModerateTextBuilder builds the call of a service that says how harmful a text is: hate, self-harm, sexual
 // content, violence, and words of your own blocklists. See ModerateText for its parameters.
 type ModerateTextBuilder struct{ builder }
+
+var rowOfModerateText = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "ModerateText",
+	Family:   "safety",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:        "/contentsafety/text:analyze",
+		VersionQuery: "api-version",
+		Headline:     "$.categoriesAnalysis[*].severity",
+	},
+	APIVersions: []string{"2024-09-01", "2023-10-01"},
+	MaxItems:    1,
+	MaxBytes:    1048576,
+	Column:      8,
+	Unit:        "text record",
+	Params: []services.Param{{
+		Name:     "Text",
+		Place:    1,
+		Required: true,
+	}, {
+		Name:  "Categories",
+		Place: 1,
+		Type:  3,
+		Enum:  []string{"Hate", "SelfHarm", "Sexual", "Violence"},
+	}, {
+		Name:  "BlocklistNames",
+		Place: 1,
+		Type:  3,
+	}, {
+		Name:  "HaltOnBlocklistHit",
+		Place: 1,
+		Type:  1,
+	}, {
+		Name:  "OutputType",
+		Place: 1,
+		Enum:  []string{"FourSeverityLevels", "EightSeverityLevels"},
+	}},
+}}
 
 // ModerateText says how harmful a text is: hate, self-harm, sexual content, violence, and words of your own
 // blocklists.
@@ -15,7 +56,7 @@ type ModerateTextBuilder struct{ builder }
 // [TextModeration] as JSON. One request takes at most 1 rows. Default version: 2024-09-01.
 //
 // Source: https://learn.microsoft.com/azure/ai-services/content-safety/overview
-func ModerateText() ModerateTextBuilder { return ModerateTextBuilder{newBuilder("ModerateText")} }
+func ModerateText() ModerateTextBuilder { return ModerateTextBuilder{newBuilder(&rowOfModerateText)} }
 
 // Text sets the text, at most 10,000 characters.
 func (b ModerateTextBuilder) Text(v string) ModerateTextBuilder {
@@ -252,13 +293,52 @@ func (b ModerateTextBuilder) Stats(stats *rest.Stats) ModerateTextBuilder { b.st
 // content, violence. See ModerateImage for its parameters.
 type ModerateImageBuilder struct{ builder }
 
+var rowOfModerateImage = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "ModerateImage",
+	Family:   "safety",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:        "/contentsafety/image:analyze",
+		VersionQuery: "api-version",
+		Headline:     "$.categoriesAnalysis[*].severity",
+	},
+	APIVersions: []string{"2024-09-01", "2023-10-01"},
+	MaxItems:    1,
+	MaxBytes:    4194304,
+	Column:      8,
+	Params: []services.Param{{
+		Name:  "ImageURL",
+		Wire:  "image.blobUrl",
+		Place: 1,
+		OneOf: "image",
+	}, {
+		Name:    "ImageBytes",
+		Wire:    "image.content",
+		Place:   1,
+		Type:    6,
+		OneOf:   "image",
+		Picture: true,
+		MaxSide: 2048,
+	}, {
+		Name:  "Categories",
+		Place: 1,
+		Type:  3,
+		Enum:  []string{"Hate", "SelfHarm", "Sexual", "Violence"},
+	}, {
+		Name:  "OutputType",
+		Place: 1,
+	}},
+}}
+
 // ModerateImage says how harmful a picture is: hate, self-harm, sexual content, violence.
 //
 // OutputCol holds the severity of the worst category: 0, 2, 4 or 6; its detail column a [ImageModeration] as
 // JSON. One request takes at most 1 rows. Default version: 2024-09-01.
 //
 // Source: https://learn.microsoft.com/azure/ai-services/content-safety/overview
-func ModerateImage() ModerateImageBuilder { return ModerateImageBuilder{newBuilder("ModerateImage")} }
+func ModerateImage() ModerateImageBuilder {
+	return ModerateImageBuilder{newBuilder(&rowOfModerateImage)}
+}
 
 // ImageURL sets the picture's address in a storage account that the resource may read.
 func (b ModerateImageBuilder) ImageURL(v string) ModerateImageBuilder {
@@ -419,6 +499,19 @@ func (b ModerateImageBuilder) APIVersionCol(column string) ModerateImageBuilder 
 	return b
 }
 
+// ResizeImages sets whether a picture of more than 4194304 bytes or of 2048 pixels in width or height, the most
+// that the service takes, is made smaller before it is sent; all others are sent as they are, byte for byte. It
+// keeps its shape and its format, JPEG, PNG or BMP, is turned upright, and loses what the file says besides;
+// where it is of another format, or of more than [frames.MaxPixels], that is the row's error. Places in the
+// answer are then those of the smaller picture, and not scaled back: where the answer says its width, divide by
+// that and multiply by the picture's own; where it does not, the scale is not known. What is not given in
+// ImageBytes is not touched: the service fetches it by itself. Default: false: all are sent as they are, and
+// what the service says to them is the row's error.
+func (b ModerateImageBuilder) ResizeImages(v bool) ModerateImageBuilder {
+	b.builder = b.setShrinker(v, shrinkPicture)
+	return b
+}
+
 // OutputCol names the column that holds the severity of the worst category: 0, 2, 4 or 6. It is required.
 func (b ModerateImageBuilder) OutputCol(column string) ModerateImageBuilder {
 	b.output = column
@@ -479,6 +572,32 @@ func (b ModerateImageBuilder) Stats(stats *rest.Stats) ModerateImageBuilder {
 // rules, in a user's prompt and in documents (from 2024-09-01 on). See ShieldPrompt for its parameters.
 type ShieldPromptBuilder struct{ builder }
 
+var rowOfShieldPrompt = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "ShieldPrompt",
+	Family:   "safety",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:        "/contentsafety/text:shieldPrompt",
+		VersionQuery: "api-version",
+		Headline:     "$..attackDetected",
+	},
+	APIVersions: []string{"2024-09-01", "2023-10-01"},
+	MaxItems:    1,
+	MaxBytes:    1048576,
+	Column:      9,
+	Unit:        "text record",
+	Params: []services.Param{{
+		Name:  "UserPrompt",
+		Place: 1,
+		AnyOf: "texts",
+	}, {
+		Name:  "Documents",
+		Place: 1,
+		Type:  3,
+		AnyOf: "texts",
+	}},
+}}
+
 // ShieldPrompt finds attempts to talk a language model out of its rules, in a user's prompt and in documents
 // (from 2024-09-01 on).
 //
@@ -486,7 +605,7 @@ type ShieldPromptBuilder struct{ builder }
 // [PromptShield] as JSON. One request takes at most 1 rows. Default version: 2024-09-01.
 //
 // Source: https://learn.microsoft.com/azure/ai-services/content-safety/overview
-func ShieldPrompt() ShieldPromptBuilder { return ShieldPromptBuilder{newBuilder("ShieldPrompt")} }
+func ShieldPrompt() ShieldPromptBuilder { return ShieldPromptBuilder{newBuilder(&rowOfShieldPrompt)} }
 
 // UserPrompt sets what the user wrote, at most 10,000 characters.
 func (b ShieldPromptBuilder) UserPrompt(v string) ShieldPromptBuilder {
@@ -673,6 +792,27 @@ func (b ShieldPromptBuilder) Stats(stats *rest.Stats) ShieldPromptBuilder { b.st
 // others: lyrics, recipes, articles (from 2024-09-01 on). See ProtectedText for its parameters.
 type ProtectedTextBuilder struct{ builder }
 
+var rowOfProtectedText = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "ProtectedText",
+	Family:   "safety",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:        "/contentsafety/text:detectProtectedMaterial",
+		VersionQuery: "api-version",
+		Headline:     "$.protectedMaterialAnalysis.detected",
+	},
+	APIVersions: []string{"2024-09-01", "2023-10-01"},
+	MaxItems:    1,
+	MaxBytes:    1048576,
+	Column:      7,
+	Unit:        "text record",
+	Params: []services.Param{{
+		Name:     "Text",
+		Place:    1,
+		Required: true,
+	}},
+}}
+
 // ProtectedText says whether a model's text holds known works of others: lyrics, recipes, articles (from
 // 2024-09-01 on).
 //
@@ -680,7 +820,9 @@ type ProtectedTextBuilder struct{ builder }
 // rows. Default version: 2024-09-01.
 //
 // Source: https://learn.microsoft.com/azure/ai-services/content-safety/overview
-func ProtectedText() ProtectedTextBuilder { return ProtectedTextBuilder{newBuilder("ProtectedText")} }
+func ProtectedText() ProtectedTextBuilder {
+	return ProtectedTextBuilder{newBuilder(&rowOfProtectedText)}
+}
 
 // Text sets the text, 110 to 1,000 characters.
 func (b ProtectedTextBuilder) Text(v string) ProtectedTextBuilder {
@@ -851,6 +993,31 @@ func (b ProtectedTextBuilder) Stats(stats *rest.Stats) ProtectedTextBuilder {
 // of itself. See CreateOrUpdateBlocklist for its parameters.
 type CreateOrUpdateBlocklistBuilder struct{ builder }
 
+var rowOfCreateOrUpdateBlocklist = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "CreateOrUpdateBlocklist",
+	Family:   "safety",
+	Protocol: "table",
+	Shape: services.Shape{
+		Method:       "PATCH",
+		Route:        "/contentsafety/text/blocklists/{BlocklistName}",
+		VersionQuery: "api-version",
+		MediaType:    "application/merge-patch+json",
+		Headline:     "$.blocklistName",
+	},
+	APIVersions: []string{"2024-09-01", "2023-10-01"},
+	Fresh:       true,
+	MaxItems:    1,
+	MaxBytes:    1048576,
+	Params: []services.Param{{
+		Name:     "BlocklistName",
+		Place:    4,
+		Required: true,
+	}, {
+		Name:  "Description",
+		Place: 1,
+	}},
+}}
+
 // CreateOrUpdateBlocklist makes a blocklist, or changes what it says of itself.
 //
 // OutputCol holds the blocklist's name; its detail column a [Blocklist] as JSON. One request takes at most 1
@@ -858,7 +1025,7 @@ type CreateOrUpdateBlocklistBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/azure/ai-services/content-safety/overview
 func CreateOrUpdateBlocklist() CreateOrUpdateBlocklistBuilder {
-	return CreateOrUpdateBlocklistBuilder{newBuilder("CreateOrUpdateBlocklist")}
+	return CreateOrUpdateBlocklistBuilder{newBuilder(&rowOfCreateOrUpdateBlocklist)}
 }
 
 // BlocklistName sets the blocklist: letters, digits, - . _ and ~, at most 64.
@@ -1048,13 +1215,34 @@ func (b CreateOrUpdateBlocklistBuilder) Stats(stats *rest.Stats) CreateOrUpdateB
 // parameters.
 type GetBlocklistBuilder struct{ builder }
 
+var rowOfGetBlocklist = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "GetBlocklist",
+	Family:   "safety",
+	Protocol: "table",
+	Shape: services.Shape{
+		Method:       "GET",
+		Route:        "/contentsafety/text/blocklists/{BlocklistName}",
+		VersionQuery: "api-version",
+		Headline:     "$.description",
+	},
+	APIVersions: []string{"2024-09-01", "2023-10-01"},
+	Fresh:       true,
+	MaxItems:    1,
+	MaxBytes:    1048576,
+	Params: []services.Param{{
+		Name:     "BlocklistName",
+		Place:    4,
+		Required: true,
+	}},
+}}
+
 // GetBlocklist says what a blocklist is for.
 //
 // OutputCol holds its description; its detail column a [Blocklist] as JSON. One request takes at most 1 rows.
 // Default version: 2024-09-01.
 //
 // Source: https://learn.microsoft.com/azure/ai-services/content-safety/overview
-func GetBlocklist() GetBlocklistBuilder { return GetBlocklistBuilder{newBuilder("GetBlocklist")} }
+func GetBlocklist() GetBlocklistBuilder { return GetBlocklistBuilder{newBuilder(&rowOfGetBlocklist)} }
 
 // BlocklistName sets the blocklist: letters, digits, - . _ and ~, at most 64.
 func (b GetBlocklistBuilder) BlocklistName(v string) GetBlocklistBuilder {
@@ -1216,6 +1404,25 @@ func (b GetBlocklistBuilder) Stats(stats *rest.Stats) GetBlocklistBuilder { b.st
 // parameters.
 type ListBlocklistsBuilder struct{ builder }
 
+var rowOfListBlocklists = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "ListBlocklists",
+	Family:   "safety",
+	Protocol: "table",
+	Shape: services.Shape{
+		Method:       "GET",
+		Route:        "/contentsafety/text/blocklists",
+		VersionQuery: "api-version",
+		Headline:     "$.value[*].blocklistName",
+		List:         "value",
+		NextLink:     "nextLink",
+	},
+	APIVersions: []string{"2024-09-01", "2023-10-01"},
+	Fresh:       true,
+	MaxItems:    1,
+	MaxBytes:    1048576,
+	Column:      1,
+}}
+
 // ListBlocklists lists the blocklists.
 //
 // OutputCol holds their names as a JSON list, those of all pages; its detail column a [Blocklists] as JSON. One
@@ -1223,7 +1430,7 @@ type ListBlocklistsBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/azure/ai-services/content-safety/overview
 func ListBlocklists() ListBlocklistsBuilder {
-	return ListBlocklistsBuilder{newBuilder("ListBlocklists")}
+	return ListBlocklistsBuilder{newBuilder(&rowOfListBlocklists)}
 }
 
 // Endpoint sets where the service is: a region ("eastus"), a URL, or [Local]. Default:
@@ -1383,6 +1590,27 @@ func (b ListBlocklistsBuilder) Stats(stats *rest.Stats) ListBlocklistsBuilder {
 // DeleteBlocklist for its parameters.
 type DeleteBlocklistBuilder struct{ builder }
 
+var rowOfDeleteBlocklist = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "DeleteBlocklist",
+	Family:   "safety",
+	Protocol: "table",
+	Shape: services.Shape{
+		Method:       "DELETE",
+		Route:        "/contentsafety/text/blocklists/{BlocklistName}",
+		VersionQuery: "api-version",
+	},
+	APIVersions: []string{"2024-09-01", "2023-10-01"},
+	Fresh:       true,
+	MaxItems:    1,
+	MaxBytes:    1048576,
+	Column:      10,
+	Params: []services.Param{{
+		Name:     "BlocklistName",
+		Place:    4,
+		Required: true,
+	}},
+}}
+
 // DeleteBlocklist removes a blocklist, with its items.
 //
 // OutputCol holds true; its detail column a [Done] as JSON. One request takes at most 1 rows. Default version:
@@ -1390,7 +1618,7 @@ type DeleteBlocklistBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/azure/ai-services/content-safety/overview
 func DeleteBlocklist() DeleteBlocklistBuilder {
-	return DeleteBlocklistBuilder{newBuilder("DeleteBlocklist")}
+	return DeleteBlocklistBuilder{newBuilder(&rowOfDeleteBlocklist)}
 }
 
 // BlocklistName sets the blocklist: letters, digits, - . _ and ~, at most 64.
@@ -1562,6 +1790,36 @@ func (b DeleteBlocklistBuilder) Stats(stats *rest.Stats) DeleteBlocklistBuilder 
 // minutes. See AddBlocklistItems for its parameters.
 type AddBlocklistItemsBuilder struct{ builder }
 
+var rowOfAddBlocklistItems = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "AddBlocklistItems",
+	Family:   "safety",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:        "/contentsafety/text/blocklists/{BlocklistName}:addOrUpdateBlocklistItems",
+		VersionQuery: "api-version",
+		Items:        "blocklistItems",
+		Result:       "$.blocklistItems",
+		Headline:     "$.blocklistItemId",
+	},
+	APIVersions: []string{"2024-09-01", "2023-10-01"},
+	Fresh:       true,
+	MaxItems:    100,
+	MaxBytes:    1048576,
+	Params: []services.Param{{
+		Name:     "BlocklistName",
+		Place:    4,
+		Required: true,
+	}, {
+		Name:     "Text",
+		Required: true,
+	}, {
+		Name: "Description",
+	}, {
+		Name: "IsRegex",
+		Type: 1,
+	}},
+}}
+
 // AddBlocklistItems adds words to a blocklist; it counts within five minutes.
 //
 // OutputCol holds the new item's id; its detail column a [BlocklistItem] as JSON. One request takes at most 100
@@ -1569,7 +1827,7 @@ type AddBlocklistItemsBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/azure/ai-services/content-safety/overview
 func AddBlocklistItems() AddBlocklistItemsBuilder {
-	return AddBlocklistItemsBuilder{newBuilder("AddBlocklistItems")}
+	return AddBlocklistItemsBuilder{newBuilder(&rowOfAddBlocklistItems)}
 }
 
 // BlocklistName sets the blocklist: letters, digits, - . _ and ~, at most 64.
@@ -1789,6 +2047,31 @@ func (b AddBlocklistItemsBuilder) Stats(stats *rest.Stats) AddBlocklistItemsBuil
 // GetBlocklistItem for its parameters.
 type GetBlocklistItemBuilder struct{ builder }
 
+var rowOfGetBlocklistItem = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "GetBlocklistItem",
+	Family:   "safety",
+	Protocol: "table",
+	Shape: services.Shape{
+		Method:       "GET",
+		Route:        "/contentsafety/text/blocklists/{BlocklistName}/blocklistItems/{BlocklistItemID}",
+		VersionQuery: "api-version",
+		Headline:     "$.text",
+	},
+	APIVersions: []string{"2024-09-01", "2023-10-01"},
+	Fresh:       true,
+	MaxItems:    1,
+	MaxBytes:    1048576,
+	Params: []services.Param{{
+		Name:     "BlocklistName",
+		Place:    4,
+		Required: true,
+	}, {
+		Name:     "BlocklistItemID",
+		Place:    4,
+		Required: true,
+	}},
+}}
+
 // GetBlocklistItem says what an item of a blocklist is.
 //
 // OutputCol holds its word or phrase; its detail column a [BlocklistItem] as JSON. One request takes at most 1
@@ -1796,7 +2079,7 @@ type GetBlocklistItemBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/azure/ai-services/content-safety/overview
 func GetBlocklistItem() GetBlocklistItemBuilder {
-	return GetBlocklistItemBuilder{newBuilder("GetBlocklistItem")}
+	return GetBlocklistItemBuilder{newBuilder(&rowOfGetBlocklistItem)}
 }
 
 // BlocklistName sets the blocklist: letters, digits, - . _ and ~, at most 64.
@@ -1980,6 +2263,43 @@ func (b GetBlocklistItemBuilder) Stats(stats *rest.Stats) GetBlocklistItemBuilde
 // ListBlocklistItems for its parameters.
 type ListBlocklistItemsBuilder struct{ builder }
 
+var rowOfListBlocklistItems = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "ListBlocklistItems",
+	Family:   "safety",
+	Protocol: "table",
+	Shape: services.Shape{
+		Method:       "GET",
+		Route:        "/contentsafety/text/blocklists/{BlocklistName}/blocklistItems",
+		VersionQuery: "api-version",
+		Headline:     "$.value[*].text",
+		List:         "value",
+		NextLink:     "nextLink",
+	},
+	APIVersions: []string{"2024-09-01", "2023-10-01"},
+	Fresh:       true,
+	MaxItems:    1,
+	MaxBytes:    1048576,
+	Column:      1,
+	Params: []services.Param{{
+		Name:     "BlocklistName",
+		Place:    4,
+		Required: true,
+	}, {
+		Name:  "Top",
+		Place: 2,
+		Type:  7,
+	}, {
+		Name:  "Skip",
+		Place: 2,
+		Type:  7,
+	}, {
+		Name:  "MaxPageSize",
+		Wire:  "maxpagesize",
+		Place: 2,
+		Type:  7,
+	}},
+}}
+
 // ListBlocklistItems lists the items of a blocklist.
 //
 // OutputCol holds their words and phrases as a JSON list, those of all pages; its detail column a
@@ -1987,7 +2307,7 @@ type ListBlocklistItemsBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/azure/ai-services/content-safety/overview
 func ListBlocklistItems() ListBlocklistItemsBuilder {
-	return ListBlocklistItemsBuilder{newBuilder("ListBlocklistItems")}
+	return ListBlocklistItemsBuilder{newBuilder(&rowOfListBlocklistItems)}
 }
 
 // BlocklistName sets the blocklist: letters, digits, - . _ and ~, at most 64.
@@ -2214,6 +2534,32 @@ func (b ListBlocklistItemsBuilder) Stats(stats *rest.Stats) ListBlocklistItemsBu
 // RemoveBlocklistItems for its parameters.
 type RemoveBlocklistItemsBuilder struct{ builder }
 
+var rowOfRemoveBlocklistItems = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "RemoveBlocklistItems",
+	Family:   "safety",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:        "/contentsafety/text/blocklists/{BlocklistName}:removeBlocklistItems",
+		VersionQuery: "api-version",
+		Items:        "blocklistItemIds",
+	},
+	APIVersions: []string{"2024-09-01", "2023-10-01"},
+	Fresh:       true,
+	MaxItems:    100,
+	MaxBytes:    1048576,
+	Column:      10,
+	Params: []services.Param{{
+		Name:     "BlocklistName",
+		Place:    4,
+		Required: true,
+	}, {
+		Name:     "BlocklistItemID",
+		Wire:     "blocklistItemId",
+		Required: true,
+		Alone:    true,
+	}},
+}}
+
 // RemoveBlocklistItems removes items from a blocklist.
 //
 // OutputCol holds true; its detail column a [Done] as JSON. One request takes at most 100 rows. Default
@@ -2221,7 +2567,7 @@ type RemoveBlocklistItemsBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/azure/ai-services/content-safety/overview
 func RemoveBlocklistItems() RemoveBlocklistItemsBuilder {
-	return RemoveBlocklistItemsBuilder{newBuilder("RemoveBlocklistItems")}
+	return RemoveBlocklistItemsBuilder{newBuilder(&rowOfRemoveBlocklistItems)}
 }
 
 // BlocklistName sets the blocklist: letters, digits, - . _ and ~, at most 64.
@@ -2405,6 +2751,47 @@ func (b RemoveBlocklistItemsBuilder) Stats(stats *rest.Stats) RemoveBlocklistIte
 // text, and judges it. See ScreenText for its parameters.
 type ScreenTextBuilder struct{ builder }
 
+var rowOfScreenText = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "ScreenText",
+	Family:   "safety",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:    "/contentmoderator/moderate/v{version}/ProcessText/Screen/",
+		Headline: "$.Terms[*].Term",
+	},
+	APIVersions: []string{"1.0"},
+	MaxItems:    1,
+	MaxBytes:    4096,
+	Column:      1,
+	Params: []services.Param{{
+		Name:     "Text",
+		Place:    3,
+		Required: true,
+		Media:    "text/plain",
+	}, {
+		Name:  "Language",
+		Place: 2,
+	}, {
+		Name:  "AutoCorrect",
+		Wire:  "autocorrect",
+		Place: 2,
+		Type:  1,
+	}, {
+		Name:  "PII",
+		Wire:  "PII",
+		Place: 2,
+		Type:  1,
+	}, {
+		Name:  "ListID",
+		Wire:  "listId",
+		Place: 2,
+	}, {
+		Name:  "Classify",
+		Place: 2,
+		Type:  1,
+	}},
+}}
+
 // ScreenText finds profanity, personal data and wanted terms in a text, and judges it.
 //
 // The cloud's Content Moderator is deprecated since February 2024 and ends in early 2027. In new work,
@@ -2414,7 +2801,7 @@ type ScreenTextBuilder struct{ builder }
 // request takes at most 1 rows. Default version: 1.0.
 //
 // Source: https://learn.microsoft.com/azure/ai-services/content-moderator/api-reference
-func ScreenText() ScreenTextBuilder { return ScreenTextBuilder{newBuilder("ScreenText")} }
+func ScreenText() ScreenTextBuilder { return ScreenTextBuilder{newBuilder(&rowOfScreenText)} }
 
 // Text sets the text, at most 1,024 characters.
 func (b ScreenTextBuilder) Text(v string) ScreenTextBuilder {
@@ -2658,6 +3045,39 @@ func (b ScreenTextBuilder) Stats(stats *rest.Stats) ScreenTextBuilder { b.stats 
 // EvaluateImage for its parameters.
 type EvaluateImageBuilder struct{ builder }
 
+var rowOfEvaluateImage = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "EvaluateImage",
+	Family:   "safety",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:    "/contentmoderator/moderate/v{version}/ProcessImage/Evaluate",
+		Fixed:    "{\"DataRepresentation\":\"URL\"}",
+		Headline: "$.Result",
+	},
+	APIVersions: []string{"1.0"},
+	MaxItems:    1,
+	MaxBytes:    4194304,
+	Column:      7,
+	Params: []services.Param{{
+		Name:  "ImageURL",
+		Wire:  "Value",
+		Place: 1,
+		OneOf: "image",
+	}, {
+		Name:    "ImageBytes",
+		Place:   3,
+		Type:    6,
+		OneOf:   "image",
+		Media:   "image/*",
+		Picture: true,
+	}, {
+		Name:  "CacheImage",
+		Wire:  "CacheImage",
+		Place: 2,
+		Type:  1,
+	}},
+}}
+
 // EvaluateImage says how likely a picture is adult or racy.
 //
 // The cloud's Content Moderator is deprecated since February 2024 and ends in early 2027. In new work,
@@ -2667,7 +3087,9 @@ type EvaluateImageBuilder struct{ builder }
 // 1 rows. Default version: 1.0.
 //
 // Source: https://learn.microsoft.com/azure/ai-services/content-moderator/api-reference
-func EvaluateImage() EvaluateImageBuilder { return EvaluateImageBuilder{newBuilder("EvaluateImage")} }
+func EvaluateImage() EvaluateImageBuilder {
+	return EvaluateImageBuilder{newBuilder(&rowOfEvaluateImage)}
+}
 
 // ImageURL sets the picture's public address; the service fetches it.
 func (b EvaluateImageBuilder) ImageURL(v string) EvaluateImageBuilder {
@@ -2807,6 +3229,19 @@ func (b EvaluateImageBuilder) APIVersion(v string) EvaluateImageBuilder {
 // APIVersionCol takes each row's APIVersion from a column.
 func (b EvaluateImageBuilder) APIVersionCol(column string) EvaluateImageBuilder {
 	b.builder = b.setColumn("APIVersion", column)
+	return b
+}
+
+// ResizeImages sets whether a picture of more than 4194304 bytes, the most that the service takes, is made
+// smaller before it is sent; all others are sent as they are, byte for byte. It keeps its shape and its format,
+// JPEG, PNG or BMP, is turned upright, and loses what the file says besides; where it is of another format, or
+// of more than [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller
+// picture, and not scaled back: where the answer says its width, divide by that and multiply by the picture's
+// own; where it does not, the scale is not known. What is not given in ImageBytes is not touched: the service
+// fetches it by itself. Default: false: all are sent as they are, and what the service says to them is the
+// row's error.
+func (b EvaluateImageBuilder) ResizeImages(v bool) EvaluateImageBuilder {
+	b.builder = b.setShrinker(v, shrinkPicture)
 	return b
 }
 

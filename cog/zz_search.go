@@ -2,11 +2,134 @@
 
 package cog
 
-import "github.com/cogbook/cogbook/cog/rest"
+import (
+	"github.com/cogbook/cogbook/cog/internal/services"
+	"github.com/cogbook/cogbook/cog/rest"
+)
 
 // ImageSearchBuilder builds the call of a service that finds pictures on the web. See ImageSearch for its
 // parameters.
 type ImageSearchBuilder struct{ builder }
+
+var rowOfImageSearch = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "ImageSearch",
+	Family:   "search",
+	Protocol: "table",
+	Shape: services.Shape{
+		Method:   "GET",
+		Route:    "/images/search",
+		Headline: "$.value[*].contentUrl",
+		Base:     "/bing/v{version}",
+	},
+	APIVersions: []string{"7.0"},
+	MaxItems:    1,
+	MaxBytes:    1048576,
+	Column:      1,
+	Params: []services.Param{{
+		Name:     "Query",
+		Wire:     "q",
+		Place:    2,
+		Required: true,
+	}, {
+		Name:  "Count",
+		Place: 2,
+		Type:  7,
+	}, {
+		Name:  "Offset",
+		Place: 2,
+		Type:  7,
+	}, {
+		Name:  "Aspect",
+		Place: 2,
+		Enum:  []string{"All", "Square", "Wide", "Tall"},
+	}, {
+		Name:  "Color",
+		Place: 2,
+	}, {
+		Name:  "Freshness",
+		Place: 2,
+	}, {
+		Name:  "Height",
+		Place: 2,
+		Type:  7,
+	}, {
+		Name:  "Width",
+		Place: 2,
+		Type:  7,
+	}, {
+		Name:  "MinHeight",
+		Place: 2,
+		Type:  7,
+	}, {
+		Name:  "MinWidth",
+		Place: 2,
+		Type:  7,
+	}, {
+		Name:  "MaxHeight",
+		Place: 2,
+		Type:  7,
+	}, {
+		Name:  "MaxWidth",
+		Place: 2,
+		Type:  7,
+	}, {
+		Name:  "MinFileSize",
+		Place: 2,
+		Type:  7,
+	}, {
+		Name:  "MaxFileSize",
+		Place: 2,
+		Type:  7,
+	}, {
+		Name:  "ImageContent",
+		Place: 2,
+		Enum:  []string{"Face", "Portrait"},
+	}, {
+		Name:  "ImageType",
+		Place: 2,
+		Enum:  []string{"AnimatedGif", "AnimatedGifHttps", "Clipart", "Line", "Photo", "Shopping", "Transparent"},
+	}, {
+		Name:  "License",
+		Place: 2,
+		Enum:  []string{"All", "Any", "Public", "Share", "ShareCommercially", "Modify", "ModifyCommercially"},
+	}, {
+		Name:  "Size",
+		Place: 2,
+		Enum:  []string{"All", "Small", "Medium", "Large", "Wallpaper"},
+	}, {
+		Name:  "ID",
+		Place: 2,
+	}, {
+		Name:  "Mkt",
+		Place: 2,
+	}, {
+		Name:  "SetLang",
+		Place: 2,
+	}, {
+		Name:  "CC",
+		Place: 2,
+	}, {
+		Name:  "SafeSearch",
+		Place: 2,
+		Enum:  []string{"Off", "Moderate", "Strict"},
+	}, {
+		Name:  "AcceptLanguage",
+		Wire:  "Accept-Language",
+		Place: 5,
+	}, {
+		Name:  "ClientID",
+		Wire:  "X-MSEdge-ClientID",
+		Place: 5,
+	}, {
+		Name:  "ClientIP",
+		Wire:  "X-MSEdge-ClientIP",
+		Place: 5,
+	}, {
+		Name:  "Location",
+		Wire:  "X-Search-Location",
+		Place: 5,
+	}},
+}}
 
 // ImageSearch finds pictures on the web.
 //
@@ -17,7 +140,7 @@ type ImageSearchBuilder struct{ builder }
 // request takes at most 1 rows. Default version: 7.0.
 //
 // Source: https://learn.microsoft.com/previous-versions/bing/search-apis/bing-image-search/reference/query-parameters
-func ImageSearch() ImageSearchBuilder { return ImageSearchBuilder{newBuilder("ImageSearch")} }
+func ImageSearch() ImageSearchBuilder { return ImageSearchBuilder{newBuilder(&rowOfImageSearch)} }
 
 // Query sets what is searched for; operators such as site: are the service's.
 func (b ImageSearchBuilder) Query(v string) ImageSearchBuilder {
@@ -644,6 +767,53 @@ func (b ImageSearchBuilder) Stats(stats *rest.Stats) ImageSearchBuilder { b.stat
 // See ImageTrending for its parameters.
 type ImageTrendingBuilder struct{ builder }
 
+var rowOfImageTrending = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "ImageTrending",
+	Family:   "search",
+	Protocol: "table",
+	Shape: services.Shape{
+		Method:   "GET",
+		Route:    "/images/trending",
+		Headline: "$.categories[*].tiles[*].query.text",
+		Base:     "/bing/v{version}",
+	},
+	APIVersions: []string{"7.0"},
+	Fresh:       true,
+	MaxItems:    1,
+	MaxBytes:    1048576,
+	Column:      1,
+	Params: []services.Param{{
+		Name:  "Mkt",
+		Place: 2,
+	}, {
+		Name:  "SetLang",
+		Place: 2,
+	}, {
+		Name:  "CC",
+		Place: 2,
+	}, {
+		Name:  "SafeSearch",
+		Place: 2,
+		Enum:  []string{"Off", "Moderate", "Strict"},
+	}, {
+		Name:  "AcceptLanguage",
+		Wire:  "Accept-Language",
+		Place: 5,
+	}, {
+		Name:  "ClientID",
+		Wire:  "X-MSEdge-ClientID",
+		Place: 5,
+	}, {
+		Name:  "ClientIP",
+		Wire:  "X-MSEdge-ClientIP",
+		Place: 5,
+	}, {
+		Name:  "Location",
+		Wire:  "X-Search-Location",
+		Place: 5,
+	}},
+}}
+
 // ImageTrending lists the pictures that many people search for now.
 //
 // The cloud's service ended in August 2025: this asks any URL that answers in the form of Bing's version 7. An
@@ -653,7 +823,9 @@ type ImageTrendingBuilder struct{ builder }
 // request takes at most 1 rows. Default version: 7.0.
 //
 // Source: https://learn.microsoft.com/previous-versions/bing/search-apis/bing-image-search/reference/endpoints
-func ImageTrending() ImageTrendingBuilder { return ImageTrendingBuilder{newBuilder("ImageTrending")} }
+func ImageTrending() ImageTrendingBuilder {
+	return ImageTrendingBuilder{newBuilder(&rowOfImageTrending)}
+}
 
 // Mkt sets the market that results come from, such as "en-US". Service default: found by the caller's address.
 func (b ImageTrendingBuilder) Mkt(v string) ImageTrendingBuilder {
@@ -957,6 +1129,88 @@ func (b ImageTrendingBuilder) Stats(stats *rest.Stats) ImageTrendingBuilder {
 // WebSearch for its parameters.
 type WebSearchBuilder struct{ builder }
 
+var rowOfWebSearch = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "WebSearch",
+	Family:   "search",
+	Protocol: "table",
+	Shape: services.Shape{
+		Method:   "GET",
+		Route:    "/search",
+		Headline: "$.webPages.value[*].url",
+		Base:     "/bing/v{version}",
+	},
+	APIVersions: []string{"7.0"},
+	MaxItems:    1,
+	MaxBytes:    1048576,
+	Column:      1,
+	Params: []services.Param{{
+		Name:     "Query",
+		Wire:     "q",
+		Place:    2,
+		Required: true,
+	}, {
+		Name:  "Count",
+		Place: 2,
+		Type:  7,
+	}, {
+		Name:  "Offset",
+		Place: 2,
+		Type:  7,
+	}, {
+		Name:  "AnswerCount",
+		Place: 2,
+		Type:  7,
+	}, {
+		Name:  "Promote",
+		Place: 2,
+		Type:  3,
+	}, {
+		Name:  "ResponseFilter",
+		Place: 2,
+		Type:  3,
+	}, {
+		Name:  "Freshness",
+		Place: 2,
+	}, {
+		Name:  "TextDecorations",
+		Place: 2,
+		Type:  1,
+	}, {
+		Name:  "TextFormat",
+		Place: 2,
+		Enum:  []string{"Raw", "HTML"},
+	}, {
+		Name:  "Mkt",
+		Place: 2,
+	}, {
+		Name:  "SetLang",
+		Place: 2,
+	}, {
+		Name:  "CC",
+		Place: 2,
+	}, {
+		Name:  "SafeSearch",
+		Place: 2,
+		Enum:  []string{"Off", "Moderate", "Strict"},
+	}, {
+		Name:  "AcceptLanguage",
+		Wire:  "Accept-Language",
+		Place: 5,
+	}, {
+		Name:  "ClientID",
+		Wire:  "X-MSEdge-ClientID",
+		Place: 5,
+	}, {
+		Name:  "ClientIP",
+		Wire:  "X-MSEdge-ClientIP",
+		Place: 5,
+	}, {
+		Name:  "Location",
+		Wire:  "X-Search-Location",
+		Place: 5,
+	}},
+}}
+
 // WebSearch finds web pages, and what else the web has on a query.
 //
 // The cloud's service ended in August 2025: this asks any URL that answers in the form of Bing's version 7. An
@@ -966,7 +1220,7 @@ type WebSearchBuilder struct{ builder }
 // takes at most 1 rows. Default version: 7.0.
 //
 // Source: https://learn.microsoft.com/previous-versions/bing/search-apis/bing-web-search/reference/query-parameters
-func WebSearch() WebSearchBuilder { return WebSearchBuilder{newBuilder("WebSearch")} }
+func WebSearch() WebSearchBuilder { return WebSearchBuilder{newBuilder(&rowOfWebSearch)} }
 
 // Query sets what is searched for; operators such as site: are the service's.
 func (b WebSearchBuilder) Query(v string) WebSearchBuilder {
@@ -1413,6 +1667,93 @@ func (b WebSearchBuilder) Stats(stats *rest.Stats) WebSearchBuilder { b.stats = 
 // CustomSearch for its parameters.
 type CustomSearchBuilder struct{ builder }
 
+var rowOfCustomSearch = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "CustomSearch",
+	Family:   "search",
+	Protocol: "table",
+	Shape: services.Shape{
+		Method:   "GET",
+		Route:    "/search",
+		Headline: "$.webPages.value[*].url",
+		Base:     "/bingcustomsearch/v{version}",
+	},
+	APIVersions: []string{"7.0"},
+	MaxItems:    1,
+	MaxBytes:    1048576,
+	Column:      1,
+	Params: []services.Param{{
+		Name:     "Query",
+		Wire:     "q",
+		Place:    2,
+		Required: true,
+	}, {
+		Name:  "Count",
+		Place: 2,
+		Type:  7,
+	}, {
+		Name:  "Offset",
+		Place: 2,
+		Type:  7,
+	}, {
+		Name:  "AnswerCount",
+		Place: 2,
+		Type:  7,
+	}, {
+		Name:  "Promote",
+		Place: 2,
+		Type:  3,
+	}, {
+		Name:  "ResponseFilter",
+		Place: 2,
+		Type:  3,
+	}, {
+		Name:  "Freshness",
+		Place: 2,
+	}, {
+		Name:  "TextDecorations",
+		Place: 2,
+		Type:  1,
+	}, {
+		Name:  "TextFormat",
+		Place: 2,
+		Enum:  []string{"Raw", "HTML"},
+	}, {
+		Name:     "CustomConfig",
+		Wire:     "customconfig",
+		Place:    2,
+		Required: true,
+	}, {
+		Name:  "Mkt",
+		Place: 2,
+	}, {
+		Name:  "SetLang",
+		Place: 2,
+	}, {
+		Name:  "CC",
+		Place: 2,
+	}, {
+		Name:  "SafeSearch",
+		Place: 2,
+		Enum:  []string{"Off", "Moderate", "Strict"},
+	}, {
+		Name:  "AcceptLanguage",
+		Wire:  "Accept-Language",
+		Place: 5,
+	}, {
+		Name:  "ClientID",
+		Wire:  "X-MSEdge-ClientID",
+		Place: 5,
+	}, {
+		Name:  "ClientIP",
+		Wire:  "X-MSEdge-ClientIP",
+		Place: 5,
+	}, {
+		Name:  "Location",
+		Wire:  "X-Search-Location",
+		Place: 5,
+	}},
+}}
+
 // CustomSearch finds web pages on the sites that you chose.
 //
 // The cloud's service ended in August 2025: this asks any URL that answers in the form of Bing's version 7. An
@@ -1422,7 +1763,7 @@ type CustomSearchBuilder struct{ builder }
 // takes at most 1 rows. Default version: 7.0.
 //
 // Source: https://learn.microsoft.com/previous-versions/bing/search-apis/bing-custom-search/reference/query-parameters
-func CustomSearch() CustomSearchBuilder { return CustomSearchBuilder{newBuilder("CustomSearch")} }
+func CustomSearch() CustomSearchBuilder { return CustomSearchBuilder{newBuilder(&rowOfCustomSearch)} }
 
 // Query sets what is searched for; operators such as site: are the service's.
 func (b CustomSearchBuilder) Query(v string) CustomSearchBuilder {
@@ -1889,6 +2230,84 @@ func (b CustomSearchBuilder) Stats(stats *rest.Stats) CustomSearchBuilder { b.st
 // NewsSearchBuilder builds the call of a service that finds news. See NewsSearch for its parameters.
 type NewsSearchBuilder struct{ builder }
 
+var rowOfNewsSearch = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "NewsSearch",
+	Family:   "search",
+	Protocol: "table",
+	Shape: services.Shape{
+		Method:   "GET",
+		Route:    "/news/search",
+		Headline: "$.value[*].url",
+		Base:     "/bing/v{version}",
+	},
+	APIVersions: []string{"7.0"},
+	MaxItems:    1,
+	MaxBytes:    1048576,
+	Column:      1,
+	Params: []services.Param{{
+		Name:     "Query",
+		Wire:     "q",
+		Place:    2,
+		Required: true,
+	}, {
+		Name:  "Count",
+		Place: 2,
+		Type:  7,
+	}, {
+		Name:  "Offset",
+		Place: 2,
+		Type:  7,
+	}, {
+		Name:  "SortBy",
+		Place: 2,
+		Enum:  []string{"Date", "Relevance"},
+	}, {
+		Name:  "Freshness",
+		Place: 2,
+	}, {
+		Name:  "OriginalImg",
+		Place: 2,
+		Type:  1,
+	}, {
+		Name:  "TextDecorations",
+		Place: 2,
+		Type:  1,
+	}, {
+		Name:  "TextFormat",
+		Place: 2,
+		Enum:  []string{"Raw", "HTML"},
+	}, {
+		Name:  "Mkt",
+		Place: 2,
+	}, {
+		Name:  "SetLang",
+		Place: 2,
+	}, {
+		Name:  "CC",
+		Place: 2,
+	}, {
+		Name:  "SafeSearch",
+		Place: 2,
+		Enum:  []string{"Off", "Moderate", "Strict"},
+	}, {
+		Name:  "AcceptLanguage",
+		Wire:  "Accept-Language",
+		Place: 5,
+	}, {
+		Name:  "ClientID",
+		Wire:  "X-MSEdge-ClientID",
+		Place: 5,
+	}, {
+		Name:  "ClientIP",
+		Wire:  "X-MSEdge-ClientIP",
+		Place: 5,
+	}, {
+		Name:  "Location",
+		Wire:  "X-Search-Location",
+		Place: 5,
+	}},
+}}
+
 // NewsSearch finds news.
 //
 // The cloud's service ended in August 2025: this asks any URL that answers in the form of Bing's version 7. An
@@ -1898,7 +2317,7 @@ type NewsSearchBuilder struct{ builder }
 // request takes at most 1 rows. Default version: 7.0.
 //
 // Source: https://learn.microsoft.com/previous-versions/bing/search-apis/bing-news-search/reference/query-parameters
-func NewsSearch() NewsSearchBuilder { return NewsSearchBuilder{newBuilder("NewsSearch")} }
+func NewsSearch() NewsSearchBuilder { return NewsSearchBuilder{newBuilder(&rowOfNewsSearch)} }
 
 // Query sets what is searched for; operators such as site: are the service's.
 func (b NewsSearchBuilder) Query(v string) NewsSearchBuilder {
@@ -2325,6 +2744,92 @@ func (b NewsSearchBuilder) Stats(stats *rest.Stats) NewsSearchBuilder { b.stats 
 // parameters.
 type VideoSearchBuilder struct{ builder }
 
+var rowOfVideoSearch = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "VideoSearch",
+	Family:   "search",
+	Protocol: "table",
+	Shape: services.Shape{
+		Method:   "GET",
+		Route:    "/videos/search",
+		Headline: "$.value[*].contentUrl",
+		Base:     "/bing/v{version}",
+	},
+	APIVersions: []string{"7.0"},
+	MaxItems:    1,
+	MaxBytes:    1048576,
+	Column:      1,
+	Params: []services.Param{{
+		Name:     "Query",
+		Wire:     "q",
+		Place:    2,
+		Required: true,
+	}, {
+		Name:  "Count",
+		Place: 2,
+		Type:  7,
+	}, {
+		Name:  "Offset",
+		Place: 2,
+		Type:  7,
+	}, {
+		Name:  "Length",
+		Wire:  "length",
+		Place: 2,
+		Enum:  []string{"All", "Short", "Medium", "Long"},
+	}, {
+		Name:  "Pricing",
+		Place: 2,
+		Enum:  []string{"All", "Free", "Paid"},
+	}, {
+		Name:  "Resolution",
+		Place: 2,
+		Enum:  []string{"All", "SD480p", "HD720p", "HD1080p"},
+	}, {
+		Name:  "Freshness",
+		Place: 2,
+	}, {
+		Name:  "ID",
+		Place: 2,
+	}, {
+		Name:  "TextDecorations",
+		Place: 2,
+		Type:  1,
+	}, {
+		Name:  "TextFormat",
+		Place: 2,
+		Enum:  []string{"Raw", "HTML"},
+	}, {
+		Name:  "Mkt",
+		Place: 2,
+	}, {
+		Name:  "SetLang",
+		Place: 2,
+	}, {
+		Name:  "CC",
+		Place: 2,
+	}, {
+		Name:  "SafeSearch",
+		Place: 2,
+		Enum:  []string{"Off", "Moderate", "Strict"},
+	}, {
+		Name:  "AcceptLanguage",
+		Wire:  "Accept-Language",
+		Place: 5,
+	}, {
+		Name:  "ClientID",
+		Wire:  "X-MSEdge-ClientID",
+		Place: 5,
+	}, {
+		Name:  "ClientIP",
+		Wire:  "X-MSEdge-ClientIP",
+		Place: 5,
+	}, {
+		Name:  "Location",
+		Wire:  "X-Search-Location",
+		Place: 5,
+	}},
+}}
+
 // VideoSearch finds films on the web.
 //
 // The cloud's service ended in August 2025: this asks any URL that answers in the form of Bing's version 7. An
@@ -2334,7 +2839,7 @@ type VideoSearchBuilder struct{ builder }
 // takes at most 1 rows. Default version: 7.0.
 //
 // Source: https://learn.microsoft.com/previous-versions/bing/search-apis/bing-video-search/reference/query-parameters
-func VideoSearch() VideoSearchBuilder { return VideoSearchBuilder{newBuilder("VideoSearch")} }
+func VideoSearch() VideoSearchBuilder { return VideoSearchBuilder{newBuilder(&rowOfVideoSearch)} }
 
 // Query sets what is searched for; operators such as site: are the service's.
 func (b VideoSearchBuilder) Query(v string) VideoSearchBuilder {
@@ -2799,6 +3304,62 @@ func (b VideoSearchBuilder) Stats(stats *rest.Stats) VideoSearchBuilder { b.stat
 // EntitySearch for its parameters.
 type EntitySearchBuilder struct{ builder }
 
+var rowOfEntitySearch = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "EntitySearch",
+	Family:   "search",
+	Protocol: "table",
+	Shape: services.Shape{
+		Method:   "GET",
+		Route:    "/entities",
+		Headline: "$.entities.value[*].name",
+		Base:     "/bing/v{version}",
+	},
+	APIVersions: []string{"7.0"},
+	MaxItems:    1,
+	MaxBytes:    1048576,
+	Column:      1,
+	Params: []services.Param{{
+		Name:     "Query",
+		Wire:     "q",
+		Place:    2,
+		Required: true,
+	}, {
+		Name:  "ResponseFilter",
+		Place: 2,
+		Type:  3,
+		Enum:  []string{"Entities", "Places"},
+	}, {
+		Name:  "Mkt",
+		Place: 2,
+	}, {
+		Name:  "SetLang",
+		Place: 2,
+	}, {
+		Name:  "CC",
+		Place: 2,
+	}, {
+		Name:  "SafeSearch",
+		Place: 2,
+		Enum:  []string{"Off", "Moderate", "Strict"},
+	}, {
+		Name:  "AcceptLanguage",
+		Wire:  "Accept-Language",
+		Place: 5,
+	}, {
+		Name:  "ClientID",
+		Wire:  "X-MSEdge-ClientID",
+		Place: 5,
+	}, {
+		Name:  "ClientIP",
+		Wire:  "X-MSEdge-ClientIP",
+		Place: 5,
+	}, {
+		Name:  "Location",
+		Wire:  "X-Search-Location",
+		Place: 5,
+	}},
+}}
+
 // EntitySearch finds people, places and things of a name.
 //
 // The cloud's service ended in August 2025: this asks any URL that answers in the form of Bing's version 7. An
@@ -2808,7 +3369,7 @@ type EntitySearchBuilder struct{ builder }
 // most 1 rows. Default version: 7.0.
 //
 // Source: https://learn.microsoft.com/previous-versions/bing/search-apis/bing-entity-search/reference/query-parameters
-func EntitySearch() EntitySearchBuilder { return EntitySearchBuilder{newBuilder("EntitySearch")} }
+func EntitySearch() EntitySearchBuilder { return EntitySearchBuilder{newBuilder(&rowOfEntitySearch)} }
 
 // Query sets what is searched for; operators such as site: are the service's.
 func (b EntitySearchBuilder) Query(v string) EntitySearchBuilder {
@@ -3134,6 +3695,53 @@ func (b EntitySearchBuilder) Stats(stats *rest.Stats) EntitySearchBuilder { b.st
 // Autosuggest for its parameters.
 type AutosuggestBuilder struct{ builder }
 
+var rowOfAutosuggest = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "Autosuggest",
+	Family:   "search",
+	Protocol: "table",
+	Shape: services.Shape{
+		Method:   "GET",
+		Route:    "/Suggestions",
+		Headline: "$.suggestionGroups[*].searchSuggestions[*].query",
+		Base:     "/bing/v{version}",
+	},
+	APIVersions: []string{"7.0"},
+	MaxItems:    1,
+	MaxBytes:    1048576,
+	Column:      1,
+	Params: []services.Param{{
+		Name:     "Query",
+		Wire:     "q",
+		Place:    2,
+		Required: true,
+	}, {
+		Name:  "Mkt",
+		Place: 2,
+	}, {
+		Name:  "SetLang",
+		Place: 2,
+	}, {
+		Name:  "CC",
+		Place: 2,
+	}, {
+		Name:  "AcceptLanguage",
+		Wire:  "Accept-Language",
+		Place: 5,
+	}, {
+		Name:  "ClientID",
+		Wire:  "X-MSEdge-ClientID",
+		Place: 5,
+	}, {
+		Name:  "ClientIP",
+		Wire:  "X-MSEdge-ClientIP",
+		Place: 5,
+	}, {
+		Name:  "Location",
+		Wire:  "X-Search-Location",
+		Place: 5,
+	}},
+}}
+
 // Autosuggest says how a query that was begun may go on.
 //
 // The cloud's service ended in August 2025: this asks any URL that answers in the form of Bing's version 7. An
@@ -3143,7 +3751,7 @@ type AutosuggestBuilder struct{ builder }
 // takes at most 1 rows. Default version: 7.0.
 //
 // Source: https://learn.microsoft.com/previous-versions/bing/search-apis/bing-autosuggest/reference/query-parameters
-func Autosuggest() AutosuggestBuilder { return AutosuggestBuilder{newBuilder("Autosuggest")} }
+func Autosuggest() AutosuggestBuilder { return AutosuggestBuilder{newBuilder(&rowOfAutosuggest)} }
 
 // Query sets what is searched for; operators such as site: are the service's.
 func (b AutosuggestBuilder) Query(v string) AutosuggestBuilder {
@@ -3426,6 +4034,69 @@ func (b AutosuggestBuilder) Stats(stats *rest.Stats) AutosuggestBuilder { b.stat
 // parameters.
 type SpellCheckBuilder struct{ builder }
 
+var rowOfSpellCheck = row{protocol: spellCheckProtocol{}, service: services.Service{
+	Name:     "SpellCheck",
+	Family:   "search",
+	Protocol: "spellCheck",
+	Shape: services.Shape{
+		Method:    "POST",
+		Route:     "/spellcheck",
+		MediaType: "application/x-www-form-urlencoded",
+		Headline:  "$.corrected",
+		Base:      "/bing/v{version}",
+	},
+	APIVersions: []string{"7.0"},
+	MaxItems:    1,
+	MaxBytes:    1048576,
+	Params: []services.Param{{
+		Name:     "Text",
+		Place:    1,
+		Required: true,
+	}, {
+		Name:  "Mode",
+		Place: 2,
+		Enum:  []string{"proof", "spell"},
+	}, {
+		Name:  "PreContextText",
+		Place: 1,
+	}, {
+		Name:  "PostContextText",
+		Place: 1,
+	}, {
+		Name:  "ActionType",
+		Place: 2,
+		Enum:  []string{"Edit", "Load"},
+	}, {
+		Name:  "AppName",
+		Place: 2,
+	}, {
+		Name:  "Mkt",
+		Place: 2,
+	}, {
+		Name:  "SetLang",
+		Place: 2,
+	}, {
+		Name:  "CC",
+		Place: 2,
+	}, {
+		Name:  "AcceptLanguage",
+		Wire:  "Accept-Language",
+		Place: 5,
+	}, {
+		Name:  "ClientID",
+		Wire:  "X-MSEdge-ClientID",
+		Place: 5,
+	}, {
+		Name:  "ClientIP",
+		Wire:  "X-MSEdge-ClientIP",
+		Place: 5,
+	}, {
+		Name:  "Location",
+		Wire:  "X-Search-Location",
+		Place: 5,
+	}},
+}}
+
 // SpellCheck corrects the spelling of a text.
 //
 // The cloud's service ended in August 2025: this asks any URL that answers in the form of Bing's version 7. An
@@ -3435,7 +4106,7 @@ type SpellCheckBuilder struct{ builder }
 // [Spelling] as JSON. One request takes at most 1 rows. Default version: 7.0.
 //
 // Source: https://learn.microsoft.com/previous-versions/bing/search-apis/bing-spell-check/reference/query-parameters
-func SpellCheck() SpellCheckBuilder { return SpellCheckBuilder{newBuilder("SpellCheck")} }
+func SpellCheck() SpellCheckBuilder { return SpellCheckBuilder{newBuilder(&rowOfSpellCheck)} }
 
 // Text sets the text, at most 10,000 characters with the texts around it.
 func (b SpellCheckBuilder) Text(v string) SpellCheckBuilder {
@@ -3807,6 +4478,77 @@ func (b SpellCheckBuilder) Stats(stats *rest.Stats) SpellCheckBuilder { b.stats 
 // it. See VisualSearch for its parameters.
 type VisualSearchBuilder struct{ builder }
 
+var rowOfVisualSearch = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "VisualSearch",
+	Family:   "search",
+	Protocol: "table",
+	Shape: services.Shape{
+		Method:   "POST",
+		Route:    "/images/visualsearch",
+		Headline: "$.tags[*].displayName",
+		Base:     "/bing/v{version}",
+	},
+	APIVersions: []string{"7.0"},
+	MaxItems:    1,
+	MaxBytes:    1048576,
+	Column:      1,
+	Params: []services.Param{{
+		Name:  "Image",
+		Place: 7,
+		Type:  6,
+		OneOf: "picture",
+	}, {
+		Name:  "ImageURL",
+		Wire:  "knowledgeRequest.imageInfo.url",
+		Place: 7,
+		OneOf: "picture",
+	}, {
+		Name:  "InsightsToken",
+		Wire:  "knowledgeRequest.imageInfo.imageInsightsToken",
+		Place: 7,
+		OneOf: "picture",
+	}, {
+		Name:  "CropArea",
+		Wire:  "knowledgeRequest.imageInfo.cropArea",
+		Place: 7,
+		Type:  5,
+	}, {
+		Name:  "Filters",
+		Wire:  "knowledgeRequest.knowledgeRequest.filters",
+		Place: 7,
+		Type:  5,
+	}, {
+		Name:  "Mkt",
+		Place: 2,
+	}, {
+		Name:  "SetLang",
+		Place: 2,
+	}, {
+		Name:  "CC",
+		Place: 2,
+	}, {
+		Name:  "SafeSearch",
+		Place: 2,
+		Enum:  []string{"Off", "Moderate", "Strict"},
+	}, {
+		Name:  "AcceptLanguage",
+		Wire:  "Accept-Language",
+		Place: 5,
+	}, {
+		Name:  "ClientID",
+		Wire:  "X-MSEdge-ClientID",
+		Place: 5,
+	}, {
+		Name:  "ClientIP",
+		Wire:  "X-MSEdge-ClientIP",
+		Place: 5,
+	}, {
+		Name:  "Location",
+		Wire:  "X-Search-Location",
+		Place: 5,
+	}},
+}}
+
 // VisualSearch finds what a picture shows, and pictures and pages like it.
 //
 // The cloud's service ended in August 2025: this asks any URL that answers in the form of Bing's version 7. An
@@ -3816,7 +4558,7 @@ type VisualSearchBuilder struct{ builder }
 // column a [VisualResults] as JSON. One request takes at most 1 rows. Default version: 7.0.
 //
 // Source: https://learn.microsoft.com/previous-versions/bing/search-apis/bing-visual-search/reference/query-parameters
-func VisualSearch() VisualSearchBuilder { return VisualSearchBuilder{newBuilder("VisualSearch")} }
+func VisualSearch() VisualSearchBuilder { return VisualSearchBuilder{newBuilder(&rowOfVisualSearch)} }
 
 // Image sets the picture's bytes, at most 1 MB; they are read from disk only when the request is sent.
 func (b VisualSearchBuilder) Image(content []byte) VisualSearchBuilder {

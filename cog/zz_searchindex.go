@@ -2,12 +2,56 @@
 
 package cog
 
-import "github.com/cogbook/cogbook/cog/rest"
+import (
+	"github.com/cogbook/cogbook/cog/internal/services"
+	"github.com/cogbook/cogbook/cog/rest"
+)
 
 // AddDocumentsBuilder builds the call of a service that puts documents into an index, changes them there or
 // takes them out. Documents that the service could not take at the moment (409, 422, 503) are sent again by
 // themselves. See AddDocuments for its parameters.
 type AddDocumentsBuilder struct{ builder }
+
+var rowOfAddDocuments = row{protocol: addDocumentsProtocol{}, service: services.Service{
+	Name:     "AddDocuments",
+	Family:   "searchindex",
+	Protocol: "addDocuments",
+	Shape: services.Shape{
+		Route:        "/indexes('{Index}')/docs/search.index",
+		VersionQuery: "api-version",
+		Items:        "value",
+		Result:       "$.value",
+		Headline:     "$.status",
+		KeyHeader:    "api-key",
+		Scope:        "https://search.azure.com/.default",
+		OwnHost:      "https://NAME.search.windows.net",
+	},
+	APIVersions: []string{"2026-04-01", "2025-09-01", "2024-07-01", "2023-11-01"},
+	Fresh:       true,
+	MaxItems:    1000,
+	MaxBytes:    16777216,
+	Column:      7,
+	Params: []services.Param{{
+		Name:     "Document",
+		Wire:     ".",
+		Type:     5,
+		Required: true,
+	}, {
+		Name:    "Action",
+		Wire:    "@search.action",
+		Default: "mergeOrUpload",
+		Enum:    []string{"upload", "merge", "mergeOrUpload", "delete"},
+	}, {
+		Name:     "Index",
+		Place:    4,
+		Required: true,
+	}, {
+		Name:  "IndexJSON",
+		Place: 6,
+		Type:  5,
+		Once:  true,
+	}},
+}}
 
 // AddDocuments puts documents into an index, changes them there or takes them out. Documents that the service
 // could not take at the moment (409, 422, 503) are sent again by themselves.
@@ -16,7 +60,7 @@ type AddDocumentsBuilder struct{ builder }
 // most 1000 rows. Default version: 2026-04-01.
 //
 // Source: https://learn.microsoft.com/rest/api/searchservice/documents/
-func AddDocuments() AddDocumentsBuilder { return AddDocumentsBuilder{newBuilder("AddDocuments")} }
+func AddDocuments() AddDocumentsBuilder { return AddDocumentsBuilder{newBuilder(&rowOfAddDocuments)} }
 
 // Document sets the document: an object of the index's fields, its key among them. [frames.Objects] makes a
 // column of such objects from other columns.
@@ -219,6 +263,136 @@ func (b AddDocumentsBuilder) Stats(stats *rest.Stats) AddDocumentsBuilder { b.st
 // both. See SearchDocuments for its parameters.
 type SearchDocumentsBuilder struct{ builder }
 
+var rowOfSearchDocuments = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "SearchDocuments",
+	Family:   "searchindex",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:        "/indexes('{Index}')/docs/search.post.search",
+		VersionQuery: "api-version",
+		Headline:     "$.value",
+		KeyHeader:    "api-key",
+		Scope:        "https://search.azure.com/.default",
+		OwnHost:      "https://NAME.search.windows.net",
+	},
+	APIVersions: []string{"2026-04-01", "2025-09-01", "2024-07-01", "2023-11-01"},
+	MaxItems:    1,
+	MaxBytes:    16777216,
+	Column:      1,
+	Params: []services.Param{{
+		Name:     "Index",
+		Place:    4,
+		Required: true,
+	}, {
+		Name:  "Query",
+		Wire:  "search",
+		Place: 1,
+	}, {
+		Name:  "Count",
+		Place: 1,
+		Type:  1,
+	}, {
+		Name:  "Facets",
+		Place: 1,
+		Type:  3,
+	}, {
+		Name:  "Filter",
+		Place: 1,
+	}, {
+		Name:   "Highlight",
+		Place:  1,
+		Type:   3,
+		Joined: true,
+	}, {
+		Name:  "HighlightPreTag",
+		Place: 1,
+	}, {
+		Name:  "HighlightPostTag",
+		Place: 1,
+	}, {
+		Name:  "MinimumCoverage",
+		Place: 1,
+		Type:  8,
+	}, {
+		Name:   "OrderBy",
+		Wire:   "orderby",
+		Place:  1,
+		Type:   3,
+		Joined: true,
+	}, {
+		Name:  "QueryType",
+		Place: 1,
+		Enum:  []string{"simple", "full", "semantic"},
+	}, {
+		Name:  "SearchMode",
+		Place: 1,
+		Enum:  []string{"any", "all"},
+	}, {
+		Name:   "SearchFields",
+		Place:  1,
+		Type:   3,
+		Joined: true,
+	}, {
+		Name:   "Select",
+		Place:  1,
+		Type:   3,
+		Joined: true,
+	}, {
+		Name:  "Skip",
+		Place: 1,
+		Type:  7,
+	}, {
+		Name:  "Top",
+		Place: 1,
+		Type:  7,
+	}, {
+		Name:  "ScoringProfile",
+		Place: 1,
+	}, {
+		Name:  "ScoringParameters",
+		Place: 1,
+		Type:  3,
+	}, {
+		Name:  "ScoringStatistics",
+		Place: 1,
+		Enum:  []string{"local", "global"},
+	}, {
+		Name:  "SessionID",
+		Wire:  "sessionId",
+		Place: 1,
+	}, {
+		Name:  "VectorQueries",
+		Place: 1,
+		Type:  5,
+	}, {
+		Name:  "VectorFilterMode",
+		Place: 1,
+		Enum:  []string{"preFilter", "postFilter"},
+	}, {
+		Name:  "SemanticConfiguration",
+		Place: 1,
+	}, {
+		Name:  "SemanticErrorHandling",
+		Wire:  "semanticErrorHandling",
+		Place: 1,
+		Enum:  []string{"partial", "fail"},
+	}, {
+		Name:  "SemanticMaxWait",
+		Wire:  "semanticMaxWaitInMilliseconds",
+		Place: 1,
+		Type:  7,
+	}, {
+		Name:  "SemanticQuery",
+		Place: 1,
+	}, {
+		Name:  "Answers",
+		Place: 1,
+	}, {
+		Name:  "Captions",
+		Place: 1,
+	}},
+}}
+
 // SearchDocuments searches an index for words, for vectors, or for both.
 //
 // OutputCol holds the documents as a JSON list, each with its @search.score; its detail column a
@@ -226,7 +400,7 @@ type SearchDocumentsBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/rest/api/searchservice/documents/search-post
 func SearchDocuments() SearchDocumentsBuilder {
-	return SearchDocumentsBuilder{newBuilder("SearchDocuments")}
+	return SearchDocumentsBuilder{newBuilder(&rowOfSearchDocuments)}
 }
 
 // Index sets the index's name.
@@ -893,6 +1067,74 @@ func (b SearchDocumentsBuilder) Stats(stats *rest.Stats) SearchDocumentsBuilder 
 // SuggestDocuments for its parameters.
 type SuggestDocumentsBuilder struct{ builder }
 
+var rowOfSuggestDocuments = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "SuggestDocuments",
+	Family:   "searchindex",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:        "/indexes('{Index}')/docs/search.post.suggest",
+		VersionQuery: "api-version",
+		Headline:     "$.value[*]['@search.text']",
+		KeyHeader:    "api-key",
+		Scope:        "https://search.azure.com/.default",
+		OwnHost:      "https://NAME.search.windows.net",
+	},
+	APIVersions: []string{"2026-04-01", "2025-09-01", "2024-07-01", "2023-11-01"},
+	MaxItems:    1,
+	MaxBytes:    16777216,
+	Column:      1,
+	Params: []services.Param{{
+		Name:     "Index",
+		Place:    4,
+		Required: true,
+	}, {
+		Name:     "Query",
+		Wire:     "search",
+		Place:    1,
+		Required: true,
+	}, {
+		Name:     "SuggesterName",
+		Place:    1,
+		Required: true,
+	}, {
+		Name:  "Filter",
+		Place: 1,
+	}, {
+		Name:  "Fuzzy",
+		Place: 1,
+		Type:  1,
+	}, {
+		Name:  "HighlightPreTag",
+		Place: 1,
+	}, {
+		Name:  "HighlightPostTag",
+		Place: 1,
+	}, {
+		Name:  "MinimumCoverage",
+		Place: 1,
+		Type:  8,
+	}, {
+		Name:   "OrderBy",
+		Wire:   "orderby",
+		Place:  1,
+		Type:   3,
+		Joined: true,
+	}, {
+		Name:   "SearchFields",
+		Place:  1,
+		Type:   3,
+		Joined: true,
+	}, {
+		Name:  "Select",
+		Place: 1,
+		Type:  3,
+	}, {
+		Name:  "Top",
+		Place: 1,
+		Type:  7,
+	}},
+}}
+
 // SuggestDocuments finds documents by the beginning of a word.
 //
 // OutputCol holds the texts that were found as a JSON list; its detail column a [FoundDocuments] as JSON. One
@@ -900,7 +1142,7 @@ type SuggestDocumentsBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/rest/api/searchservice/documents/suggest-post
 func SuggestDocuments() SuggestDocumentsBuilder {
-	return SuggestDocumentsBuilder{newBuilder("SuggestDocuments")}
+	return SuggestDocumentsBuilder{newBuilder(&rowOfSuggestDocuments)}
 }
 
 // Index sets the index's name.
@@ -1260,6 +1502,68 @@ func (b SuggestDocumentsBuilder) Stats(stats *rest.Stats) SuggestDocumentsBuilde
 // index. See AutocompleteDocuments for its parameters.
 type AutocompleteDocumentsBuilder struct{ builder }
 
+var rowOfAutocompleteDocuments = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "AutocompleteDocuments",
+	Family:   "searchindex",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:        "/indexes('{Index}')/docs/search.post.autocomplete",
+		VersionQuery: "api-version",
+		Headline:     "$.value[*].text",
+		KeyHeader:    "api-key",
+		Scope:        "https://search.azure.com/.default",
+		OwnHost:      "https://NAME.search.windows.net",
+	},
+	APIVersions: []string{"2026-04-01", "2025-09-01", "2024-07-01", "2023-11-01"},
+	MaxItems:    1,
+	MaxBytes:    16777216,
+	Column:      1,
+	Params: []services.Param{{
+		Name:     "Index",
+		Place:    4,
+		Required: true,
+	}, {
+		Name:     "Query",
+		Wire:     "search",
+		Place:    1,
+		Required: true,
+	}, {
+		Name:     "SuggesterName",
+		Place:    1,
+		Required: true,
+	}, {
+		Name:  "AutocompleteMode",
+		Place: 1,
+		Enum:  []string{"oneTerm", "twoTerms", "oneTermWithContext"},
+	}, {
+		Name:  "Filter",
+		Place: 1,
+	}, {
+		Name:  "Fuzzy",
+		Place: 1,
+		Type:  1,
+	}, {
+		Name:  "HighlightPreTag",
+		Place: 1,
+	}, {
+		Name:  "HighlightPostTag",
+		Place: 1,
+	}, {
+		Name:  "MinimumCoverage",
+		Place: 1,
+		Type:  8,
+	}, {
+		Name:   "SearchFields",
+		Place:  1,
+		Type:   3,
+		Joined: true,
+	}, {
+		Name:  "Top",
+		Place: 1,
+		Type:  7,
+	}},
+}}
+
 // AutocompleteDocuments says how a word that was begun goes on in an index.
 //
 // OutputCol holds the words as a JSON list; its detail column a [Completions] as JSON. One request takes at
@@ -1267,7 +1571,7 @@ type AutocompleteDocumentsBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/rest/api/searchservice/documents/autocomplete-post
 func AutocompleteDocuments() AutocompleteDocumentsBuilder {
-	return AutocompleteDocumentsBuilder{newBuilder("AutocompleteDocuments")}
+	return AutocompleteDocumentsBuilder{newBuilder(&rowOfAutocompleteDocuments)}
 }
 
 // Index sets the index's name.
@@ -1609,6 +1913,37 @@ func (b AutocompleteDocumentsBuilder) Stats(stats *rest.Stats) AutocompleteDocum
 // its parameters.
 type LookupDocumentBuilder struct{ builder }
 
+var rowOfLookupDocument = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "LookupDocument",
+	Family:   "searchindex",
+	Protocol: "table",
+	Shape: services.Shape{
+		Method:       "GET",
+		Route:        "/indexes('{Index}')/docs('{DocumentKey}')",
+		VersionQuery: "api-version",
+		KeyHeader:    "api-key",
+		Scope:        "https://search.azure.com/.default",
+		OwnHost:      "https://NAME.search.windows.net",
+	},
+	APIVersions: []string{"2026-04-01", "2025-09-01", "2024-07-01", "2023-11-01"},
+	MaxItems:    1,
+	MaxBytes:    1048576,
+	Params: []services.Param{{
+		Name:     "Index",
+		Place:    4,
+		Required: true,
+	}, {
+		Name:     "DocumentKey",
+		Place:    4,
+		Required: true,
+	}, {
+		Name:  "Select",
+		Wire:  "$select",
+		Place: 2,
+		Type:  3,
+	}},
+}}
+
 // LookupDocument gives the document of a key.
 //
 // OutputCol holds the document as a JSON object; its detail column a [IndexDocument] as JSON. One request takes
@@ -1616,7 +1951,7 @@ type LookupDocumentBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/rest/api/searchservice/documents/get
 func LookupDocument() LookupDocumentBuilder {
-	return LookupDocumentBuilder{newBuilder("LookupDocument")}
+	return LookupDocumentBuilder{newBuilder(&rowOfLookupDocument)}
 }
 
 // Index sets the index's name.
@@ -1818,6 +2153,31 @@ func (b LookupDocumentBuilder) Stats(stats *rest.Stats) LookupDocumentBuilder {
 // for its parameters.
 type CountDocumentsBuilder struct{ builder }
 
+var rowOfCountDocuments = row{protocol: countProtocol{}, service: services.Service{
+	Name:     "CountDocuments",
+	Family:   "searchindex",
+	Protocol: "count",
+	Shape: services.Shape{
+		Method:       "GET",
+		Route:        "/indexes('{Index}')/docs/$count",
+		VersionQuery: "api-version",
+		Headline:     "$.count",
+		KeyHeader:    "api-key",
+		Scope:        "https://search.azure.com/.default",
+		OwnHost:      "https://NAME.search.windows.net",
+	},
+	APIVersions: []string{"2026-04-01", "2025-09-01", "2024-07-01", "2023-11-01"},
+	Fresh:       true,
+	MaxItems:    1,
+	MaxBytes:    1048576,
+	Column:      5,
+	Params: []services.Param{{
+		Name:     "Index",
+		Place:    4,
+		Required: true,
+	}},
+}}
+
 // CountDocuments counts the documents of an index.
 //
 // OutputCol holds their number; its detail column a [DocumentCount] as JSON. One request takes at most 1 rows.
@@ -1825,7 +2185,7 @@ type CountDocumentsBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/rest/api/searchservice/documents/count
 func CountDocuments() CountDocumentsBuilder {
-	return CountDocumentsBuilder{newBuilder("CountDocuments")}
+	return CountDocumentsBuilder{newBuilder(&rowOfCountDocuments)}
 }
 
 // Index sets the index's name.
@@ -1997,13 +2357,38 @@ func (b CountDocumentsBuilder) Stats(stats *rest.Stats) CountDocumentsBuilder {
 // See CreateIndex for its parameters.
 type CreateIndexBuilder struct{ builder }
 
+var rowOfCreateIndex = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "CreateIndex",
+	Family:   "searchindex",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:        "/indexes",
+		VersionQuery: "api-version",
+		Headline:     "$.name",
+		KeyHeader:    "api-key",
+		Scope:        "https://search.azure.com/.default",
+		OwnHost:      "https://NAME.search.windows.net",
+	},
+	APIVersions: []string{"2026-04-01", "2025-09-01", "2024-07-01", "2023-11-01"},
+	Fresh:       true,
+	MaxItems:    1,
+	MaxBytes:    16777216,
+	Params: []services.Param{{
+		Name:     "Definition",
+		Wire:     ".",
+		Place:    1,
+		Type:     5,
+		Required: true,
+	}},
+}}
+
 // CreateIndex makes an index; one that is there already is an error.
 //
 // OutputCol holds its name; its detail column a [SearchIndex] as JSON. One request takes at most 1 rows.
 // Default version: 2026-04-01.
 //
 // Source: https://learn.microsoft.com/rest/api/searchservice/indexes/create
-func CreateIndex() CreateIndexBuilder { return CreateIndexBuilder{newBuilder("CreateIndex")} }
+func CreateIndex() CreateIndexBuilder { return CreateIndexBuilder{newBuilder(&rowOfCreateIndex)} }
 
 // Definition sets the whole index as an object: {"name": "books", "fields": [{"name": "id", "type":
 // "Edm.String", "key": true}, ...], "suggesters": [...], ...}.
@@ -2160,6 +2545,49 @@ func (b CreateIndexBuilder) Stats(stats *rest.Stats) CreateIndexBuilder { b.stat
 // there. See CreateOrUpdateIndex for its parameters.
 type CreateOrUpdateIndexBuilder struct{ builder }
 
+var rowOfCreateOrUpdateIndex = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "CreateOrUpdateIndex",
+	Family:   "searchindex",
+	Protocol: "table",
+	Shape: services.Shape{
+		Method:       "PUT",
+		Route:        "/indexes('{Index}')",
+		VersionQuery: "api-version",
+		Headline:     "$.name",
+		KeyHeader:    "api-key",
+		Scope:        "https://search.azure.com/.default",
+		OwnHost:      "https://NAME.search.windows.net",
+	},
+	APIVersions: []string{"2026-04-01", "2025-09-01", "2024-07-01", "2023-11-01"},
+	Fresh:       true,
+	MaxItems:    1,
+	MaxBytes:    16777216,
+	Params: []services.Param{{
+		Name:     "Index",
+		Place:    4,
+		Required: true,
+	}, {
+		Name:     "Definition",
+		Wire:     ".",
+		Place:    1,
+		Type:     5,
+		Required: true,
+	}, {
+		Name:  "AllowIndexDowntime",
+		Place: 2,
+		Type:  1,
+	}, {
+		Name:  "IfMatch",
+		Wire:  "If-Match",
+		Place: 5,
+	}, {
+		Name:    "Prefer",
+		Wire:    "Prefer",
+		Place:   5,
+		Default: "return=representation",
+	}},
+}}
+
 // CreateOrUpdateIndex makes an index, or changes the one that is there.
 //
 // OutputCol holds its name; its detail column a [SearchIndex] as JSON. One request takes at most 1 rows.
@@ -2167,7 +2595,7 @@ type CreateOrUpdateIndexBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/rest/api/searchservice/indexes/create-or-update
 func CreateOrUpdateIndex() CreateOrUpdateIndexBuilder {
-	return CreateOrUpdateIndexBuilder{newBuilder("CreateOrUpdateIndex")}
+	return CreateOrUpdateIndexBuilder{newBuilder(&rowOfCreateOrUpdateIndex)}
 }
 
 // Index sets the index's name.
@@ -2407,13 +2835,38 @@ func (b CreateOrUpdateIndexBuilder) Stats(stats *rest.Stats) CreateOrUpdateIndex
 // parameters.
 type GetIndexBuilder struct{ builder }
 
+var rowOfGetIndex = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "GetIndex",
+	Family:   "searchindex",
+	Protocol: "table",
+	Shape: services.Shape{
+		Method:       "GET",
+		Route:        "/indexes('{Index}')",
+		VersionQuery: "api-version",
+		Headline:     "$.fields[*].name",
+		KeyHeader:    "api-key",
+		Scope:        "https://search.azure.com/.default",
+		OwnHost:      "https://NAME.search.windows.net",
+	},
+	APIVersions: []string{"2026-04-01", "2025-09-01", "2024-07-01", "2023-11-01"},
+	Fresh:       true,
+	MaxItems:    1,
+	MaxBytes:    1048576,
+	Column:      1,
+	Params: []services.Param{{
+		Name:     "Index",
+		Place:    4,
+		Required: true,
+	}},
+}}
+
 // GetIndex gives an index's definition.
 //
 // OutputCol holds its fields' names as a JSON list; its detail column a [SearchIndex] as JSON. One request
 // takes at most 1 rows. Default version: 2026-04-01.
 //
 // Source: https://learn.microsoft.com/rest/api/searchservice/indexes/get
-func GetIndex() GetIndexBuilder { return GetIndexBuilder{newBuilder("GetIndex")} }
+func GetIndex() GetIndexBuilder { return GetIndexBuilder{newBuilder(&rowOfGetIndex)} }
 
 // Index sets the index's name.
 func (b GetIndexBuilder) Index(v string) GetIndexBuilder {
@@ -2566,13 +3019,39 @@ func (b GetIndexBuilder) Stats(stats *rest.Stats) GetIndexBuilder { b.stats = st
 // for its parameters.
 type ListIndexesBuilder struct{ builder }
 
+var rowOfListIndexes = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "ListIndexes",
+	Family:   "searchindex",
+	Protocol: "table",
+	Shape: services.Shape{
+		Method:       "GET",
+		Route:        "/indexes",
+		VersionQuery: "api-version",
+		Headline:     "$.value[*].name",
+		KeyHeader:    "api-key",
+		Scope:        "https://search.azure.com/.default",
+		OwnHost:      "https://NAME.search.windows.net",
+	},
+	APIVersions: []string{"2026-04-01", "2025-09-01", "2024-07-01", "2023-11-01"},
+	Fresh:       true,
+	MaxItems:    1,
+	MaxBytes:    1048576,
+	Column:      1,
+	Params: []services.Param{{
+		Name:  "Select",
+		Wire:  "$select",
+		Place: 2,
+		Type:  3,
+	}},
+}}
+
 // ListIndexes lists the indexes of a search service.
 //
 // OutputCol holds their names as a JSON list; its detail column a [SearchIndexes] as JSON. One request takes at
 // most 1 rows. Default version: 2026-04-01.
 //
 // Source: https://learn.microsoft.com/rest/api/searchservice/indexes/list
-func ListIndexes() ListIndexesBuilder { return ListIndexesBuilder{newBuilder("ListIndexes")} }
+func ListIndexes() ListIndexesBuilder { return ListIndexesBuilder{newBuilder(&rowOfListIndexes)} }
 
 // Select sets what is given of each, such as "name". Service default: all.
 func (b ListIndexesBuilder) Select(v ...string) ListIndexesBuilder {
@@ -2734,6 +3213,31 @@ func (b ListIndexesBuilder) Stats(stats *rest.Stats) ListIndexesBuilder { b.stat
 // its parameters.
 type IndexStatisticsBuilder struct{ builder }
 
+var rowOfIndexStatistics = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "IndexStatistics",
+	Family:   "searchindex",
+	Protocol: "table",
+	Shape: services.Shape{
+		Method:       "GET",
+		Route:        "/indexes('{Index}')/search.stats",
+		VersionQuery: "api-version",
+		Headline:     "$.documentCount",
+		KeyHeader:    "api-key",
+		Scope:        "https://search.azure.com/.default",
+		OwnHost:      "https://NAME.search.windows.net",
+	},
+	APIVersions: []string{"2026-04-01", "2025-09-01", "2024-07-01", "2023-11-01"},
+	Fresh:       true,
+	MaxItems:    1,
+	MaxBytes:    1048576,
+	Column:      5,
+	Params: []services.Param{{
+		Name:     "Index",
+		Place:    4,
+		Required: true,
+	}},
+}}
+
 // IndexStatistics says how large an index is.
 //
 // OutputCol holds the number of its documents; its detail column a [IndexSize] as JSON. One request takes at
@@ -2741,7 +3245,7 @@ type IndexStatisticsBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/rest/api/searchservice/indexes/get-statistics
 func IndexStatistics() IndexStatisticsBuilder {
-	return IndexStatisticsBuilder{newBuilder("IndexStatistics")}
+	return IndexStatisticsBuilder{newBuilder(&rowOfIndexStatistics)}
 }
 
 // Index sets the index's name.
@@ -2913,13 +3417,41 @@ func (b IndexStatisticsBuilder) Stats(stats *rest.Stats) IndexStatisticsBuilder 
 // for its parameters.
 type DeleteIndexBuilder struct{ builder }
 
+var rowOfDeleteIndex = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "DeleteIndex",
+	Family:   "searchindex",
+	Protocol: "table",
+	Shape: services.Shape{
+		Method:       "DELETE",
+		Route:        "/indexes('{Index}')",
+		VersionQuery: "api-version",
+		KeyHeader:    "api-key",
+		Scope:        "https://search.azure.com/.default",
+		OwnHost:      "https://NAME.search.windows.net",
+	},
+	APIVersions: []string{"2026-04-01", "2025-09-01", "2024-07-01", "2023-11-01"},
+	Fresh:       true,
+	MaxItems:    1,
+	MaxBytes:    1048576,
+	Column:      10,
+	Params: []services.Param{{
+		Name:     "Index",
+		Place:    4,
+		Required: true,
+	}, {
+		Name:  "IfMatch",
+		Wire:  "If-Match",
+		Place: 5,
+	}},
+}}
+
 // DeleteIndex deletes an index and all its documents.
 //
 // OutputCol holds true: it is gone; its detail column a [Done] as JSON. One request takes at most 1 rows.
 // Default version: 2026-04-01.
 //
 // Source: https://learn.microsoft.com/rest/api/searchservice/indexes/delete
-func DeleteIndex() DeleteIndexBuilder { return DeleteIndexBuilder{newBuilder("DeleteIndex")} }
+func DeleteIndex() DeleteIndexBuilder { return DeleteIndexBuilder{newBuilder(&rowOfDeleteIndex)} }
 
 // Index sets the index's name.
 func (b DeleteIndexBuilder) Index(v string) DeleteIndexBuilder {

@@ -2,12 +2,58 @@
 
 package cog
 
-import "github.com/cogbook/cogbook/cog/rest"
+import (
+	"github.com/cogbook/cogbook/cog/internal/services"
+	"github.com/cogbook/cogbook/cog/rest"
+)
 
 // SpeechToTextBuilder builds the call of a service that writes down what is said in short recordings; WAV files
 // longer than the service's minute are parted at silences and put together again. See SpeechToText for its
 // parameters.
 type SpeechToTextBuilder struct{ builder }
+
+var rowOfSpeechToText = row{protocol: recognitionProtocol{}, service: services.Service{
+	Name:     "SpeechToText",
+	Family:   "speech",
+	Protocol: "recognition",
+	Shape: services.Shape{
+		Route:  "/speech/recognition/conversation/cognitiveservices/v1",
+		Base:   "/stt",
+		BaseAt: []string{"cognitiveservices.azure."},
+		Hosts:  []string{"{region}.stt.speech.microsoft.com", "{region}.stt.speech.azure.us", "{region}.stt.speech.azure.cn"},
+	},
+	APIVersions: []string{"v1"},
+	MaxItems:    1,
+	MaxBytes:    2147483648,
+	Unit:        "unforeseen",
+	Params: []services.Param{{
+		Name:     "Audio",
+		Place:    3,
+		Type:     6,
+		Required: true,
+	}, {
+		Name:     "Language",
+		Place:    2,
+		Type:     2,
+		Required: true,
+	}, {
+		Name:  "Format",
+		Place: 2,
+		Enum:  []string{"simple", "detailed"},
+	}, {
+		Name:  "Profanity",
+		Place: 2,
+		Enum:  []string{"masked", "removed", "raw"},
+	}, {
+		Name:  "EndpointID",
+		Wire:  "cid",
+		Place: 2,
+	}, {
+		Name:  "PronunciationAssessment",
+		Place: 6,
+		Type:  5,
+	}},
+}}
 
 // SpeechToText writes down what is said in short recordings; WAV files longer than the service's minute are
 // parted at silences and put together again.
@@ -16,7 +62,7 @@ type SpeechToTextBuilder struct{ builder }
 // [Recognition] as JSON. One request takes at most 1 rows. Default version: v1.
 //
 // Source: https://learn.microsoft.com/azure/ai-services/speech-service/rest-speech-to-text-short
-func SpeechToText() SpeechToTextBuilder { return SpeechToTextBuilder{newBuilder("SpeechToText")} }
+func SpeechToText() SpeechToTextBuilder { return SpeechToTextBuilder{newBuilder(&rowOfSpeechToText)} }
 
 // Audio sets the recording's bytes: WAV with 16-bit PCM, of any length; or Opus in Ogg, at most 60 seconds. For
 // others and for many speakers: Transcribe.
@@ -266,6 +312,64 @@ func (b SpeechToTextBuilder) Stats(stats *rest.Stats) SpeechToTextBuilder { b.st
 // faster than it was spoken, and who said it. See Transcribe for its parameters.
 type TranscribeBuilder struct{ builder }
 
+var rowOfTranscribe = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "Transcribe",
+	Family:   "speech",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:        "/speechtotext/transcriptions:transcribe",
+		VersionQuery: "api-version",
+		Fixed:        "{\"definition\":{}}",
+		Headline:     "$.combinedPhrases[*].text",
+	},
+	APIVersions: []string{"2025-10-15", "2024-11-15"},
+	MaxItems:    1,
+	MaxBytes:    524288000,
+	Column:      2,
+	Unit:        "unforeseen",
+	Params: []services.Param{{
+		Name:  "Audio",
+		Place: 7,
+		Type:  6,
+		OneOf: "audio",
+	}, {
+		Name:  "AudioURL",
+		Wire:  "definition.audioUrl",
+		Place: 7,
+		OneOf: "audio",
+	}, {
+		Name:  "Locales",
+		Wire:  "definition.locales",
+		Place: 7,
+		Type:  3,
+	}, {
+		Name:  "Diarization",
+		Wire:  "definition.diarization",
+		Place: 7,
+		Type:  5,
+	}, {
+		Name:  "Channels",
+		Wire:  "definition.channels",
+		Place: 7,
+		Type:  4,
+	}, {
+		Name:  "ProfanityFilterMode",
+		Wire:  "definition.profanityFilterMode",
+		Place: 7,
+		Enum:  []string{"None", "Removed", "Tags", "Masked"},
+	}, {
+		Name:  "PhraseList",
+		Wire:  "definition.phraseList",
+		Place: 7,
+		Type:  5,
+	}, {
+		Name:  "Models",
+		Wire:  "definition.models",
+		Place: 7,
+		Type:  5,
+	}},
+}}
+
 // Transcribe writes down what is said in a recording of up to hours, faster than it was spoken, and who said
 // it.
 //
@@ -273,7 +377,7 @@ type TranscribeBuilder struct{ builder }
 // as JSON. One request takes at most 1 rows. Default version: 2025-10-15.
 //
 // Source: https://learn.microsoft.com/azure/ai-services/speech-service/fast-transcription-create
-func Transcribe() TranscribeBuilder { return TranscribeBuilder{newBuilder("Transcribe")} }
+func Transcribe() TranscribeBuilder { return TranscribeBuilder{newBuilder(&rowOfTranscribe)} }
 
 // Audio sets the recording's bytes: WAV, MP3, Opus in Ogg, FLAC, WMA, AAC, ALAW, MULAW, AMR, WebM or SPEEX, at
 // most 500 MB and 5 hours.
@@ -553,6 +657,86 @@ func (b TranscribeBuilder) Stats(stats *rest.Stats) TranscribeBuilder { b.stats 
 // all results of a job are in memory at once. See TranscribeBatch for its parameters.
 type TranscribeBatchBuilder struct{ builder }
 
+var rowOfTranscribeBatch = row{protocol: transcriptionJobProtocol{}, service: services.Service{
+	Name:     "TranscribeBatch",
+	Family:   "speech",
+	Protocol: "transcriptionJob",
+	Shape: services.Shape{
+		Route:        "/speechtotext/transcriptions:submit",
+		VersionQuery: "api-version",
+		Items:        "contentUrls",
+		Headline:     "$.combinedRecognizedPhrases[*].display",
+		Cancel:       "DELETE",
+	},
+	APIVersions: []string{"2024-11-15", "2025-10-15"},
+	MaxItems:    10,
+	MaxBytes:    1048576,
+	Column:      2,
+	Unit:        "unforeseen",
+	Params: []services.Param{{
+		Name:     "ContentURL",
+		Wire:     "contentUrls",
+		Required: true,
+		Alone:    true,
+	}, {
+		Name:     "Locale",
+		Place:    1,
+		Required: true,
+	}, {
+		Name:    "DisplayName",
+		Place:   1,
+		Default: "cogbook",
+	}, {
+		Name:  "Description",
+		Place: 1,
+	}, {
+		Name:  "Model",
+		Wire:  "model.self",
+		Place: 1,
+	}, {
+		Name:  "Diarization",
+		Wire:  "properties.diarization",
+		Place: 1,
+		Type:  5,
+	}, {
+		Name:  "Channels",
+		Wire:  "properties.channels",
+		Place: 1,
+		Type:  4,
+	}, {
+		Name:  "WordLevelTimestampsEnabled",
+		Wire:  "properties.wordLevelTimestampsEnabled",
+		Place: 1,
+		Type:  1,
+	}, {
+		Name:  "DisplayFormWordLevelTimestampsEnabled",
+		Wire:  "properties.displayFormWordLevelTimestampsEnabled",
+		Place: 1,
+		Type:  1,
+	}, {
+		Name:  "PunctuationMode",
+		Wire:  "properties.punctuationMode",
+		Place: 1,
+		Enum:  []string{"None", "Dictated", "Automatic", "DictatedAndAutomatic"},
+	}, {
+		Name:  "ProfanityFilterMode",
+		Wire:  "properties.profanityFilterMode",
+		Place: 1,
+		Enum:  []string{"None", "Removed", "Tags", "Masked"},
+	}, {
+		Name:  "LanguageIdentification",
+		Wire:  "properties.languageIdentification",
+		Place: 1,
+		Type:  5,
+	}, {
+		Name:    "TimeToLiveHours",
+		Wire:    "properties.timeToLiveHours",
+		Place:   1,
+		Type:    7,
+		Default: "48",
+	}},
+}}
+
 // TranscribeBatch writes down what is said in recordings in storage and who said it, as a job. At busy times it
 // may wait for half an hour or longer until it begins: set the Policy's PollTimeout accordingly. Rows share a
 // job, ten at a time: the service takes 1,000 recordings, but all results of a job are in memory at once.
@@ -563,7 +747,7 @@ type TranscribeBatchBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/azure/ai-services/speech-service/batch-transcription-create
 func TranscribeBatch() TranscribeBatchBuilder {
-	return TranscribeBatchBuilder{newBuilder("TranscribeBatch")}
+	return TranscribeBatchBuilder{newBuilder(&rowOfTranscribeBatch)}
 }
 
 // ContentURL sets the recording's address, which the service fetches: public, with a signature (SAS), or in
@@ -954,6 +1138,75 @@ func (b TranscribeBatchBuilder) Stats(stats *rest.Stats) TranscribeBatchBuilder 
 // recording. See TranslateSpeech for its parameters.
 type TranslateSpeechBuilder struct{ builder }
 
+var rowOfTranslateSpeech = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "TranslateSpeech",
+	Family:   "speech",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:        "/speechtotext/transcriptions:transcribe",
+		VersionQuery: "api-version",
+		Fixed:        "{\"definition\":{\"enhancedMode\":{\"enabled\":true,\"task\":\"translate\"}}}",
+		Headline:     "$.combinedPhrases[*].text",
+	},
+	APIVersions: []string{"2025-10-15"},
+	MaxItems:    1,
+	MaxBytes:    524288000,
+	Column:      2,
+	Unit:        "unforeseen",
+	Params: []services.Param{{
+		Name:  "Audio",
+		Place: 7,
+		Type:  6,
+		OneOf: "audio",
+	}, {
+		Name:  "AudioURL",
+		Wire:  "definition.audioUrl",
+		Place: 7,
+		OneOf: "audio",
+	}, {
+		Name:     "To",
+		Wire:     "definition.enhancedMode.targetLanguage",
+		Place:    7,
+		Type:     2,
+		Required: true,
+	}, {
+		Name:  "Prompt",
+		Wire:  "definition.enhancedMode.prompt",
+		Place: 7,
+		Type:  5,
+	}, {
+		Name:  "Locales",
+		Wire:  "definition.locales",
+		Place: 7,
+		Type:  3,
+	}, {
+		Name:  "Diarization",
+		Wire:  "definition.diarization",
+		Place: 7,
+		Type:  5,
+	}, {
+		Name:  "Channels",
+		Wire:  "definition.channels",
+		Place: 7,
+		Type:  4,
+	}, {
+		Name:  "ProfanityFilterMode",
+		Wire:  "definition.profanityFilterMode",
+		Place: 7,
+		Enum:  []string{"None", "Removed", "Tags", "Masked"},
+	}, {
+		Name:  "PhraseList",
+		Wire:  "definition.phraseList",
+		Place: 7,
+		Type:  5,
+	}, {
+		Name:  "Models",
+		Wire:  "definition.models",
+		Place: 7,
+		Type:  5,
+	}},
+}}
+
 // TranslateSpeech writes down in another language what is said in a recording.
 //
 // OutputCol holds the words in that language, those of several channels one below the other; its detail column
@@ -961,7 +1214,7 @@ type TranslateSpeechBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/azure/ai-services/speech-service/fast-transcription-create
 func TranslateSpeech() TranslateSpeechBuilder {
-	return TranslateSpeechBuilder{newBuilder("TranslateSpeech")}
+	return TranslateSpeechBuilder{newBuilder(&rowOfTranslateSpeech)}
 }
 
 // Audio sets the recording's bytes: WAV, MP3, Opus in Ogg, FLAC, WMA, AAC, ALAW, MULAW, AMR, WebM or SPEEX, at
@@ -1288,13 +1541,71 @@ func (b TranslateSpeechBuilder) Stats(stats *rest.Stats) TranslateSpeechBuilder 
 // SaveMedia writes the sounds to files. See TextToSpeech for its parameters.
 type TextToSpeechBuilder struct{ builder }
 
+var rowOfTextToSpeech = row{protocol: synthesisProtocol{}, service: services.Service{
+	Name:     "TextToSpeech",
+	Family:   "speech",
+	Protocol: "synthesis",
+	Shape: services.Shape{
+		Route:  "/cognitiveservices/v1",
+		Base:   "/tts",
+		BaseAt: []string{"cognitiveservices.azure."},
+		Hosts:  []string{"{region}.tts.speech.microsoft.com", "{region}.tts.speech.azure.us", "{region}.tts.speech.azure.cn"},
+	},
+	APIVersions: []string{"v1"},
+	MaxItems:    1,
+	MaxBytes:    1048576,
+	Column:      11,
+	Unit:        "character",
+	Params: []services.Param{{
+		Name:  "Text",
+		Place: 6,
+		OneOf: "words",
+	}, {
+		Name:  "SSML",
+		Place: 3,
+		OneOf: "words",
+		Media: "application/ssml+xml",
+	}, {
+		Name:    "VoiceName",
+		Place:   6,
+		Default: "en-US-AvaMultilingualNeural",
+	}, {
+		Name:  "Locale",
+		Place: 6,
+	}, {
+		Name:  "Rate",
+		Place: 6,
+	}, {
+		Name:  "Pitch",
+		Place: 6,
+	}, {
+		Name:  "Volume",
+		Place: 6,
+	}, {
+		Name:  "Style",
+		Place: 6,
+	}, {
+		Name:  "StyleDegree",
+		Place: 6,
+		Type:  8,
+	}, {
+		Name:  "Role",
+		Place: 6,
+	}, {
+		Name:    "OutputFormat",
+		Wire:    "X-Microsoft-OutputFormat",
+		Place:   5,
+		Default: "riff-24khz-16bit-mono-pcm",
+	}},
+}}
+
 // TextToSpeech reads a text aloud, by a voice of your choice; SaveMedia writes the sounds to files.
 //
 // OutputCol holds the sound as a data: URI, at most ten minutes; its detail column a [Content] as JSON. One
 // request takes at most 1 rows. Default version: v1.
 //
 // Source: https://learn.microsoft.com/azure/ai-services/speech-service/rest-text-to-speech
-func TextToSpeech() TextToSpeechBuilder { return TextToSpeechBuilder{newBuilder("TextToSpeech")} }
+func TextToSpeech() TextToSpeechBuilder { return TextToSpeechBuilder{newBuilder(&rowOfTextToSpeech)} }
 
 // Text sets the text. It is read as it is: markup in it is read, too.
 func (b TextToSpeechBuilder) Text(v string) TextToSpeechBuilder {
@@ -1633,13 +1944,32 @@ func (b TextToSpeechBuilder) Stats(stats *rest.Stats) TextToSpeechBuilder { b.st
 // ListVoices for its parameters.
 type ListVoicesBuilder struct{ builder }
 
+var rowOfListVoices = row{protocol: speechProtocol{}, service: services.Service{
+	Name:     "ListVoices",
+	Family:   "speech",
+	Protocol: "speech",
+	Shape: services.Shape{
+		Method:   "GET",
+		Route:    "/cognitiveservices/voices/list",
+		Headline: "$[*].ShortName",
+		Base:     "/tts",
+		BaseAt:   []string{"cognitiveservices.azure."},
+		Hosts:    []string{"{region}.tts.speech.microsoft.com", "{region}.tts.speech.azure.us", "{region}.tts.speech.azure.cn"},
+	},
+	APIVersions: []string{"v1"},
+	Fresh:       true,
+	MaxItems:    1,
+	MaxBytes:    1048576,
+	Column:      1,
+}}
+
 // ListVoices lists the voices that TextToSpeech has in a region.
 //
 // OutputCol holds the voices' names as a JSON list; its detail column a list of [Voice] as JSON. One request
 // takes at most 1 rows. Default version: v1.
 //
 // Source: https://learn.microsoft.com/azure/ai-services/speech-service/rest-text-to-speech#get-a-list-of-voices
-func ListVoices() ListVoicesBuilder { return ListVoicesBuilder{newBuilder("ListVoices")} }
+func ListVoices() ListVoicesBuilder { return ListVoicesBuilder{newBuilder(&rowOfListVoices)} }
 
 // Endpoint sets where the service is: a region ("eastus"), a URL, or [Local]. Default:
 // $COGBOOK_<FAMILY>_ENDPOINT, then $COGBOOK_ENDPOINT, then the in-machine services.

@@ -2,11 +2,59 @@
 
 package cog
 
-import "github.com/cogbook/cogbook/cog/rest"
+import (
+	"github.com/cogbook/cogbook/cog/internal/services"
+	"github.com/cogbook/cogbook/cog/rest"
+)
 
 // TextSentimentBuilder builds the call of a service that says whether a text is positive, neutral, negative or
 // mixed, as a whole and sentence by sentence. See TextSentiment for its parameters.
 type TextSentimentBuilder struct{ builder }
+
+var rowOfTextSentiment = row{protocol: languageProtocol{}, service: services.Service{
+	Name:     "TextSentiment",
+	Family:   "text",
+	Protocol: "language",
+	Kind:     "SentimentAnalysis",
+	Route31:  "sentiment",
+	Shape: services.Shape{
+		Headline: "$.sentiment",
+	},
+	APIVersions: []string{"2025-11-01", "2024-11-01", "2023-04-01", "2022-05-01", "v3.1", "v3.0"},
+	MaxItems:    10,
+	MaxBytes:    1048576,
+	Unit:        "text record",
+	Engine:      "sentiment",
+	Params: []services.Param{{
+		Name:     "Text",
+		Required: true,
+	}, {
+		Name:    "Language",
+		Type:    2,
+		Default: "en",
+	}, {
+		Name:  "OpinionMining",
+		Place: 1,
+		Type:  1,
+	}, {
+		Name:   "ModelVersion",
+		Wire31: "model-version",
+		Place:  1,
+	}, {
+		Name:  "LoggingOptOut",
+		Place: 1,
+		Type:  1,
+	}, {
+		Name:    "StringIndexType",
+		Place:   1,
+		Default: "UnicodeCodePoint",
+		Enum:    []string{"UnicodeCodePoint", "Utf16CodeUnit", "TextElements_v8"},
+	}, {
+		Name:  "ShowStats",
+		Place: 2,
+		Type:  1,
+	}},
+}}
 
 // TextSentiment says whether a text is positive, neutral, negative or mixed, as a whole and sentence by
 // sentence.
@@ -15,7 +63,9 @@ type TextSentimentBuilder struct{ builder }
 // JSON. One request takes at most 10 rows. Default version: 2025-11-01.
 //
 // Source: https://learn.microsoft.com/azure/ai-services/language-service/sentiment-opinion-mining/overview
-func TextSentiment() TextSentimentBuilder { return TextSentimentBuilder{newBuilder("TextSentiment")} }
+func TextSentiment() TextSentimentBuilder {
+	return TextSentimentBuilder{newBuilder(&rowOfTextSentiment)}
+}
 
 // Text sets the text, at most 5,120 characters (text elements).
 func (b TextSentimentBuilder) Text(v string) TextSentimentBuilder {
@@ -298,6 +348,40 @@ func (b TextSentimentBuilder) Stats(stats *rest.Stats) TextSentimentBuilder {
 // LanguageDetector for its parameters.
 type LanguageDetectorBuilder struct{ builder }
 
+var rowOfLanguageDetector = row{protocol: languageProtocol{}, service: services.Service{
+	Name:     "LanguageDetector",
+	Family:   "text",
+	Protocol: "language",
+	Kind:     "LanguageDetection",
+	Route31:  "languages",
+	Shape: services.Shape{
+		Headline: "$.detectedLanguage.iso6391Name",
+	},
+	APIVersions: []string{"2025-11-01", "2024-11-01", "2023-04-01", "2022-05-01", "v3.1", "v3.0"},
+	MaxItems:    1000,
+	MaxBytes:    1048576,
+	Unit:        "text record",
+	Engine:      "language-detection",
+	Params: []services.Param{{
+		Name:     "Text",
+		Required: true,
+	}, {
+		Name: "CountryHint",
+	}, {
+		Name:   "ModelVersion",
+		Wire31: "model-version",
+		Place:  1,
+	}, {
+		Name:  "LoggingOptOut",
+		Place: 1,
+		Type:  1,
+	}, {
+		Name:  "ShowStats",
+		Place: 2,
+		Type:  1,
+	}},
+}}
+
 // LanguageDetector names the language that a text is written in.
 //
 // OutputCol holds the language's ISO 639-1 code, or "(Unknown)"; its detail column a [DetectedLanguage] as
@@ -305,7 +389,7 @@ type LanguageDetectorBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/azure/ai-services/language-service/language-detection/overview
 func LanguageDetector() LanguageDetectorBuilder {
-	return LanguageDetectorBuilder{newBuilder("LanguageDetector")}
+	return LanguageDetectorBuilder{newBuilder(&rowOfLanguageDetector)}
 }
 
 // Text sets the text, at most 5,120 characters (text elements).
@@ -551,13 +635,50 @@ func (b LanguageDetectorBuilder) Stats(stats *rest.Stats) LanguageDetectorBuilde
 // KeyPhrases for its parameters.
 type KeyPhrasesBuilder struct{ builder }
 
+var rowOfKeyPhrases = row{protocol: languageProtocol{}, service: services.Service{
+	Name:     "KeyPhrases",
+	Family:   "text",
+	Protocol: "language",
+	Kind:     "KeyPhraseExtraction",
+	Route31:  "keyPhrases",
+	Shape: services.Shape{
+		Headline: "$.keyPhrases",
+	},
+	APIVersions: []string{"2025-11-01", "2024-11-01", "2023-04-01", "2022-05-01", "v3.1", "v3.0"},
+	MaxItems:    10,
+	MaxBytes:    1048576,
+	Column:      1,
+	Unit:        "text record",
+	Engine:      "key-phrases",
+	Params: []services.Param{{
+		Name:     "Text",
+		Required: true,
+	}, {
+		Name:    "Language",
+		Type:    2,
+		Default: "en",
+	}, {
+		Name:   "ModelVersion",
+		Wire31: "model-version",
+		Place:  1,
+	}, {
+		Name:  "LoggingOptOut",
+		Place: 1,
+		Type:  1,
+	}, {
+		Name:  "ShowStats",
+		Place: 2,
+		Type:  1,
+	}},
+}}
+
 // KeyPhrases lists the phrases that say what a text is about.
 //
 // OutputCol holds the phrases as a JSON list; its detail column a [Phrases] as JSON. One request takes at most
 // 10 rows. Default version: 2025-11-01.
 //
 // Source: https://learn.microsoft.com/azure/ai-services/language-service/key-phrase-extraction/overview
-func KeyPhrases() KeyPhrasesBuilder { return KeyPhrasesBuilder{newBuilder("KeyPhrases")} }
+func KeyPhrases() KeyPhrasesBuilder { return KeyPhrasesBuilder{newBuilder(&rowOfKeyPhrases)} }
 
 // Text sets the text, at most 5,120 characters (text elements).
 func (b KeyPhrasesBuilder) Text(v string) KeyPhrasesBuilder {
@@ -784,6 +905,63 @@ func (b KeyPhrasesBuilder) Stats(stats *rest.Stats) KeyPhrasesBuilder { b.stats 
 // organisations, dates, quantities. See EntityRecognizer for its parameters.
 type EntityRecognizerBuilder struct{ builder }
 
+var rowOfEntityRecognizer = row{protocol: languageProtocol{}, service: services.Service{
+	Name:     "EntityRecognizer",
+	Family:   "text",
+	Protocol: "language",
+	Kind:     "EntityRecognition",
+	Route31:  "entities/recognition/general",
+	Shape: services.Shape{
+		Headline: "$.entities",
+	},
+	APIVersions: []string{"2025-11-01", "2024-11-01", "2023-04-01", "2022-05-01", "v3.1", "v3.0"},
+	MaxItems:    5,
+	MaxBytes:    1048576,
+	Column:      1,
+	Unit:        "text record",
+	Params: []services.Param{{
+		Name:     "Text",
+		Required: true,
+	}, {
+		Name:    "Language",
+		Type:    2,
+		Default: "en",
+	}, {
+		Name:  "InclusionList",
+		Place: 1,
+		Type:  3,
+	}, {
+		Name:  "ExclusionList",
+		Place: 1,
+		Type:  3,
+	}, {
+		Name:  "OverlapPolicy",
+		Place: 1,
+		Type:  5,
+	}, {
+		Name:  "InferenceOptions",
+		Place: 1,
+		Type:  5,
+	}, {
+		Name:   "ModelVersion",
+		Wire31: "model-version",
+		Place:  1,
+	}, {
+		Name:  "LoggingOptOut",
+		Place: 1,
+		Type:  1,
+	}, {
+		Name:    "StringIndexType",
+		Place:   1,
+		Default: "UnicodeCodePoint",
+		Enum:    []string{"UnicodeCodePoint", "Utf16CodeUnit", "TextElements_v8"},
+	}, {
+		Name:  "ShowStats",
+		Place: 2,
+		Type:  1,
+	}},
+}}
+
 // EntityRecognizer finds named things in a text: people, places, organisations, dates, quantities.
 //
 // OutputCol holds the entities as a JSON list of {text, category, subcategory, offset, length,
@@ -792,7 +970,7 @@ type EntityRecognizerBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/azure/ai-services/language-service/named-entity-recognition/overview
 func EntityRecognizer() EntityRecognizerBuilder {
-	return EntityRecognizerBuilder{newBuilder("EntityRecognizer")}
+	return EntityRecognizerBuilder{newBuilder(&rowOfEntityRecognizer)}
 }
 
 // Text sets the text, at most 5,120 characters (text elements).
@@ -1133,13 +1311,71 @@ func (b EntityRecognizerBuilder) Stats(stats *rest.Stats) EntityRecognizerBuilde
 // account numbers. See PII for its parameters.
 type PIIBuilder struct{ builder }
 
+var rowOfPII = row{protocol: languageProtocol{}, service: services.Service{
+	Name:     "PII",
+	Family:   "text",
+	Protocol: "language",
+	Kind:     "PiiEntityRecognition",
+	Route31:  "entities/recognition/pii",
+	Shape: services.Shape{
+		Headline: "$.redactedText",
+	},
+	APIVersions: []string{"2025-11-01", "2024-11-01", "2023-04-01", "2022-05-01", "v3.1", "v3.0"},
+	MaxItems:    5,
+	MaxBytes:    1048576,
+	Unit:        "text record",
+	Engine:      "pii",
+	Params: []services.Param{{
+		Name:     "Text",
+		Required: true,
+	}, {
+		Name:    "Language",
+		Type:    2,
+		Default: "en",
+	}, {
+		Name:  "Domain",
+		Place: 1,
+		Enum:  []string{"none", "phi"},
+	}, {
+		Name:  "PIICategories",
+		Wire:  "piiCategories",
+		Place: 1,
+		Type:  3,
+	}, {
+		Name:  "ValueExclusionPolicy",
+		Place: 1,
+		Type:  5,
+	}, {
+		Name:  "EntitySynonyms",
+		Place: 1,
+		Type:  5,
+	}, {
+		Name:   "ModelVersion",
+		Wire31: "model-version",
+		Place:  1,
+	}, {
+		Name:  "LoggingOptOut",
+		Place: 1,
+		Type:  1,
+	}, {
+		Name:    "StringIndexType",
+		Place:   1,
+		Default: "UnicodeCodePoint",
+		Enum:    []string{"UnicodeCodePoint", "Utf16CodeUnit", "TextElements_v8"},
+	}, {
+		Name:  "ShowStats",
+		Place: 2,
+		Type:  1,
+	}},
+}}
+
 // PII finds and masks personal data: names, addresses, telephone and account numbers.
 //
 // OutputCol holds the text with each finding masked; its detail column a [PersonalData] as JSON. One request
 // takes at most 5 rows. Default version: 2025-11-01.
 //
 // Source: https://learn.microsoft.com/azure/ai-services/language-service/personally-identifiable-information/overview
-func PII() PIIBuilder { return PIIBuilder{newBuilder("PII")} }
+func PII() PIIBuilder { return PIIBuilder{newBuilder(&rowOfPII)} }
 
 // Text sets the text, at most 5,120 characters (text elements).
 func (b PIIBuilder) Text(v string) PIIBuilder {
@@ -1453,6 +1689,47 @@ func (b PIIBuilder) Stats(stats *rest.Stats) PIIBuilder { b.stats = stats; retur
 // article of each thing, wherever it is mentioned. See EntityLinking for its parameters.
 type EntityLinkingBuilder struct{ builder }
 
+var rowOfEntityLinking = row{protocol: languageProtocol{}, service: services.Service{
+	Name:     "EntityLinking",
+	Family:   "text",
+	Protocol: "language",
+	Kind:     "EntityLinking",
+	Route31:  "entities/linking",
+	Shape: services.Shape{
+		Headline: "$.entities",
+	},
+	APIVersions: []string{"2025-11-01", "2024-11-01", "2023-04-01", "2022-05-01", "v3.1", "v3.0"},
+	MaxItems:    5,
+	MaxBytes:    1048576,
+	Column:      1,
+	Unit:        "text record",
+	Params: []services.Param{{
+		Name:     "Text",
+		Required: true,
+	}, {
+		Name:    "Language",
+		Type:    2,
+		Default: "en",
+	}, {
+		Name:   "ModelVersion",
+		Wire31: "model-version",
+		Place:  1,
+	}, {
+		Name:  "LoggingOptOut",
+		Place: 1,
+		Type:  1,
+	}, {
+		Name:    "StringIndexType",
+		Place:   1,
+		Default: "UnicodeCodePoint",
+		Enum:    []string{"UnicodeCodePoint", "Utf16CodeUnit", "TextElements_v8"},
+	}, {
+		Name:  "ShowStats",
+		Place: 2,
+		Type:  1,
+	}},
+}}
+
 // EntityLinking finds what a text speaks of in an encyclopedia: the article of each thing, wherever it is
 // mentioned.
 //
@@ -1460,7 +1737,9 @@ type EntityLinkingBuilder struct{ builder }
 // [LinkedEntities] as JSON. One request takes at most 5 rows. Default version: 2025-11-01.
 //
 // Source: https://learn.microsoft.com/azure/ai-services/language-service/entity-linking/overview
-func EntityLinking() EntityLinkingBuilder { return EntityLinkingBuilder{newBuilder("EntityLinking")} }
+func EntityLinking() EntityLinkingBuilder {
+	return EntityLinkingBuilder{newBuilder(&rowOfEntityLinking)}
+}
 
 // Text sets the text, at most 5,120 characters (text elements).
 func (b EntityLinkingBuilder) Text(v string) EntityLinkingBuilder {
@@ -1725,6 +2004,47 @@ func (b EntityLinkingBuilder) Stats(stats *rest.Stats) EntityLinkingBuilder {
 // belong together in clinical texts, as a job. See Healthcare for its parameters.
 type HealthcareBuilder struct{ builder }
 
+var rowOfHealthcare = row{protocol: languageJobProtocol{}, service: services.Service{
+	Name:     "Healthcare",
+	Family:   "text",
+	Protocol: "languageJob",
+	Kind:     "Healthcare",
+	Route31:  "entities/health/jobs",
+	Shape: services.Shape{
+		Headline: "$.entities",
+	},
+	APIVersions: []string{"2025-11-01", "2024-11-01", "2023-04-01", "2022-05-01", "v3.1", "v3.0"},
+	MaxItems:    20,
+	MaxBytes:    1048576,
+	Column:      1,
+	Unit:        "text record",
+	Params: []services.Param{{
+		Name:     "Text",
+		Required: true,
+	}, {
+		Name:    "Language",
+		Type:    2,
+		Default: "en",
+	}, {
+		Name:   "ModelVersion",
+		Wire31: "model-version",
+		Place:  1,
+	}, {
+		Name:  "LoggingOptOut",
+		Place: 1,
+		Type:  1,
+	}, {
+		Name:    "StringIndexType",
+		Place:   1,
+		Default: "UnicodeCodePoint",
+		Enum:    []string{"UnicodeCodePoint", "Utf16CodeUnit", "TextElements_v8"},
+	}, {
+		Name:  "ShowStats",
+		Place: 2,
+		Type:  1,
+	}},
+}}
+
 // Healthcare finds diagnoses, medicines, doses, symptoms and how they belong together in clinical texts, as a
 // job.
 //
@@ -1733,7 +2053,7 @@ type HealthcareBuilder struct{ builder }
 // 2025-11-01.
 //
 // Source: https://learn.microsoft.com/azure/ai-services/language-service/text-analytics-for-health/overview
-func Healthcare() HealthcareBuilder { return HealthcareBuilder{newBuilder("Healthcare")} }
+func Healthcare() HealthcareBuilder { return HealthcareBuilder{newBuilder(&rowOfHealthcare)} }
 
 // Text sets the text, at most 125,000 characters in all texts of a request (text elements).
 func (b HealthcareBuilder) Text(v string) HealthcareBuilder {
@@ -1980,6 +2300,54 @@ func (b HealthcareBuilder) Stats(stats *rest.Stats) HealthcareBuilder { b.stats 
 // as a job. See ExtractiveSummary for its parameters.
 type ExtractiveSummaryBuilder struct{ builder }
 
+var rowOfExtractiveSummary = row{protocol: languageJobProtocol{}, service: services.Service{
+	Name:     "ExtractiveSummary",
+	Family:   "text",
+	Protocol: "languageJob",
+	Kind:     "ExtractiveSummarization",
+	Shape: services.Shape{
+		Headline: "$.sentences[*].text",
+	},
+	APIVersions: []string{"2025-11-01", "2024-11-01", "2023-04-01"},
+	MaxItems:    20,
+	MaxBytes:    1048576,
+	Column:      2,
+	Unit:        "text record",
+	Params: []services.Param{{
+		Name:     "Text",
+		Required: true,
+	}, {
+		Name:    "Language",
+		Type:    2,
+		Default: "en",
+	}, {
+		Name:  "SentenceCount",
+		Place: 1,
+		Type:  7,
+	}, {
+		Name:  "SortBy",
+		Place: 1,
+		Enum:  []string{"Offset", "Rank"},
+	}, {
+		Name:   "ModelVersion",
+		Wire31: "model-version",
+		Place:  1,
+	}, {
+		Name:  "LoggingOptOut",
+		Place: 1,
+		Type:  1,
+	}, {
+		Name:    "StringIndexType",
+		Place:   1,
+		Default: "UnicodeCodePoint",
+		Enum:    []string{"UnicodeCodePoint", "Utf16CodeUnit", "TextElements_v8"},
+	}, {
+		Name:  "ShowStats",
+		Place: 2,
+		Type:  1,
+	}},
+}}
+
 // ExtractiveSummary picks the sentences that say what a text is about, as a job.
 //
 // OutputCol holds the sentences, one below the other; its detail column a [Extract] as JSON. One request takes
@@ -1987,7 +2355,7 @@ type ExtractiveSummaryBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/azure/ai-services/language-service/summarization/overview
 func ExtractiveSummary() ExtractiveSummaryBuilder {
-	return ExtractiveSummaryBuilder{newBuilder("ExtractiveSummary")}
+	return ExtractiveSummaryBuilder{newBuilder(&rowOfExtractiveSummary)}
 }
 
 // Text sets the text, at most 125,000 characters in all texts of a request (text elements).
@@ -2289,6 +2657,57 @@ func (b ExtractiveSummaryBuilder) Stats(stats *rest.Stats) ExtractiveSummaryBuil
 // a job. See AbstractiveSummary for its parameters.
 type AbstractiveSummaryBuilder struct{ builder }
 
+var rowOfAbstractiveSummary = row{protocol: languageJobProtocol{}, service: services.Service{
+	Name:     "AbstractiveSummary",
+	Family:   "text",
+	Protocol: "languageJob",
+	Kind:     "AbstractiveSummarization",
+	Shape: services.Shape{
+		Headline: "$.summaries[*].text",
+	},
+	APIVersions: []string{"2025-11-01", "2024-11-01", "2023-04-01"},
+	MaxItems:    20,
+	MaxBytes:    1048576,
+	Column:      2,
+	Unit:        "text record",
+	Params: []services.Param{{
+		Name:     "Text",
+		Required: true,
+	}, {
+		Name:    "Language",
+		Type:    2,
+		Default: "en",
+	}, {
+		Name:  "SummaryLength",
+		Place: 1,
+		Enum:  []string{"short", "medium", "long"},
+	}, {
+		Name:  "SentenceCount",
+		Place: 1,
+		Type:  7,
+	}, {
+		Name:  "Instruction",
+		Place: 1,
+	}, {
+		Name:   "ModelVersion",
+		Wire31: "model-version",
+		Place:  1,
+	}, {
+		Name:  "LoggingOptOut",
+		Place: 1,
+		Type:  1,
+	}, {
+		Name:    "StringIndexType",
+		Place:   1,
+		Default: "UnicodeCodePoint",
+		Enum:    []string{"UnicodeCodePoint", "Utf16CodeUnit", "TextElements_v8"},
+	}, {
+		Name:  "ShowStats",
+		Place: 2,
+		Type:  1,
+	}},
+}}
+
 // AbstractiveSummary says in words of its own what a text is about, as a job.
 //
 // OutputCol holds the summary; its detail column a [Summary] as JSON. One request takes at most 20 rows.
@@ -2296,7 +2715,7 @@ type AbstractiveSummaryBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/azure/ai-services/language-service/summarization/overview
 func AbstractiveSummary() AbstractiveSummaryBuilder {
-	return AbstractiveSummaryBuilder{newBuilder("AbstractiveSummary")}
+	return AbstractiveSummaryBuilder{newBuilder(&rowOfAbstractiveSummary)}
 }
 
 // Text sets the text, at most 125,000 characters in all texts of a request (text elements).
@@ -2615,6 +3034,50 @@ func (b AbstractiveSummaryBuilder) Stats(stats *rest.Stats) AbstractiveSummaryBu
 // find, as a job. See CustomEntities for its parameters.
 type CustomEntitiesBuilder struct{ builder }
 
+var rowOfCustomEntities = row{protocol: languageJobProtocol{}, service: services.Service{
+	Name:     "CustomEntities",
+	Family:   "text",
+	Protocol: "languageJob",
+	Kind:     "CustomEntityRecognition",
+	Shape: services.Shape{
+		Headline: "$.entities",
+	},
+	APIVersions: []string{"2025-11-01", "2024-11-01", "2023-04-01", "2022-05-01"},
+	MaxItems:    20,
+	MaxBytes:    1048576,
+	Column:      1,
+	Unit:        "text record",
+	Params: []services.Param{{
+		Name:     "Text",
+		Required: true,
+	}, {
+		Name:    "Language",
+		Type:    2,
+		Default: "en",
+	}, {
+		Name:     "ProjectName",
+		Place:    1,
+		Required: true,
+	}, {
+		Name:     "DeploymentName",
+		Place:    1,
+		Required: true,
+	}, {
+		Name:  "LoggingOptOut",
+		Place: 1,
+		Type:  1,
+	}, {
+		Name:    "StringIndexType",
+		Place:   1,
+		Default: "UnicodeCodePoint",
+		Enum:    []string{"UnicodeCodePoint", "Utf16CodeUnit", "TextElements_v8"},
+	}, {
+		Name:  "ShowStats",
+		Place: 2,
+		Type:  1,
+	}},
+}}
+
 // CustomEntities finds in a text what your own model was trained to find, as a job.
 //
 // OutputCol holds the entities as a JSON list of {text, category, offset, length, confidenceScore}; its detail
@@ -2622,7 +3085,7 @@ type CustomEntitiesBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/azure/ai-services/language-service/custom-named-entity-recognition/overview
 func CustomEntities() CustomEntitiesBuilder {
-	return CustomEntitiesBuilder{newBuilder("CustomEntities")}
+	return CustomEntitiesBuilder{newBuilder(&rowOfCustomEntities)}
 }
 
 // Text sets the text, at most 125,000 characters in all texts of a request (text elements).
@@ -2894,13 +3357,51 @@ func (b CustomEntitiesBuilder) Stats(stats *rest.Stats) CustomEntitiesBuilder {
 // as a job. See ClassifyText for its parameters.
 type ClassifyTextBuilder struct{ builder }
 
+var rowOfClassifyText = row{protocol: languageJobProtocol{}, service: services.Service{
+	Name:     "ClassifyText",
+	Family:   "text",
+	Protocol: "languageJob",
+	Kind:     "CustomSingleLabelClassification",
+	Shape: services.Shape{
+		Headline: "$.class[*].category",
+	},
+	APIVersions: []string{"2025-11-01", "2024-11-01", "2023-04-01", "2022-05-01"},
+	MaxItems:    20,
+	MaxBytes:    1048576,
+	Unit:        "text record",
+	Params: []services.Param{{
+		Name:     "Text",
+		Required: true,
+	}, {
+		Name:    "Language",
+		Type:    2,
+		Default: "en",
+	}, {
+		Name:     "ProjectName",
+		Place:    1,
+		Required: true,
+	}, {
+		Name:     "DeploymentName",
+		Place:    1,
+		Required: true,
+	}, {
+		Name:  "LoggingOptOut",
+		Place: 1,
+		Type:  1,
+	}, {
+		Name:  "ShowStats",
+		Place: 2,
+		Type:  1,
+	}},
+}}
+
 // ClassifyText puts a text into one of the classes of your own model, as a job.
 //
 // OutputCol holds the class; its detail column a [Classes] as JSON. One request takes at most 20 rows. Default
 // version: 2025-11-01.
 //
 // Source: https://learn.microsoft.com/azure/ai-services/language-service/custom-text-classification/overview
-func ClassifyText() ClassifyTextBuilder { return ClassifyTextBuilder{newBuilder("ClassifyText")} }
+func ClassifyText() ClassifyTextBuilder { return ClassifyTextBuilder{newBuilder(&rowOfClassifyText)} }
 
 // Text sets the text, at most 125,000 characters in all texts of a request (text elements).
 func (b ClassifyTextBuilder) Text(v string) ClassifyTextBuilder {
@@ -3142,6 +3643,45 @@ func (b ClassifyTextBuilder) Stats(stats *rest.Stats) ClassifyTextBuilder { b.st
 // model that fit, as a job. See ClassifyTextMulti for its parameters.
 type ClassifyTextMultiBuilder struct{ builder }
 
+var rowOfClassifyTextMulti = row{protocol: languageJobProtocol{}, service: services.Service{
+	Name:     "ClassifyTextMulti",
+	Family:   "text",
+	Protocol: "languageJob",
+	Kind:     "CustomMultiLabelClassification",
+	Shape: services.Shape{
+		Headline: "$.class[*].category",
+	},
+	APIVersions: []string{"2025-11-01", "2024-11-01", "2023-04-01", "2022-05-01"},
+	MaxItems:    20,
+	MaxBytes:    1048576,
+	Column:      1,
+	Unit:        "text record",
+	Params: []services.Param{{
+		Name:     "Text",
+		Required: true,
+	}, {
+		Name:    "Language",
+		Type:    2,
+		Default: "en",
+	}, {
+		Name:     "ProjectName",
+		Place:    1,
+		Required: true,
+	}, {
+		Name:     "DeploymentName",
+		Place:    1,
+		Required: true,
+	}, {
+		Name:  "LoggingOptOut",
+		Place: 1,
+		Type:  1,
+	}, {
+		Name:  "ShowStats",
+		Place: 2,
+		Type:  1,
+	}},
+}}
+
 // ClassifyTextMulti puts a text into all those classes of your own model that fit, as a job.
 //
 // OutputCol holds the classes as a JSON list; its detail column a [Classes] as JSON. One request takes at most
@@ -3149,7 +3689,7 @@ type ClassifyTextMultiBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/azure/ai-services/language-service/custom-text-classification/overview
 func ClassifyTextMulti() ClassifyTextMultiBuilder {
-	return ClassifyTextMultiBuilder{newBuilder("ClassifyTextMulti")}
+	return ClassifyTextMultiBuilder{newBuilder(&rowOfClassifyTextMulti)}
 }
 
 // Text sets the text, at most 125,000 characters in all texts of a request (text elements).
@@ -3402,6 +3942,74 @@ func (b ClassifyTextMultiBuilder) Stats(stats *rest.Stats) ClassifyTextMultiBuil
 // for its parameters.
 type ConversationBuilder struct{ builder }
 
+var rowOfConversation = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "Conversation",
+	Family:   "text",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:        "/language/:analyze-conversations",
+		VersionQuery: "api-version",
+		Fixed:        "{\"kind\":\"Conversation\",\"analysisInput\":{\"conversationItem\":{\"id\":\"1\",\"modality\":\"text\"}}}",
+		Result:       "$.result",
+		Headline:     "$.prediction.topIntent",
+	},
+	APIVersions: []string{"2023-04-01", "2024-11-01"},
+	MaxItems:    1,
+	MaxBytes:    1048576,
+	Unit:        "text record",
+	Params: []services.Param{{
+		Name:     "Text",
+		Wire:     "analysisInput.conversationItem.text",
+		Place:    1,
+		Required: true,
+	}, {
+		Name:    "Language",
+		Wire:    "analysisInput.conversationItem.language",
+		Place:   1,
+		Type:    2,
+		Default: "en",
+	}, {
+		Name:     "ProjectName",
+		Wire:     "parameters.projectName",
+		Place:    1,
+		Required: true,
+	}, {
+		Name:     "DeploymentName",
+		Wire:     "parameters.deploymentName",
+		Place:    1,
+		Required: true,
+	}, {
+		Name:    "ParticipantID",
+		Wire:    "analysisInput.conversationItem.participantId",
+		Place:   1,
+		Default: "1",
+	}, {
+		Name:  "Verbose",
+		Wire:  "parameters.verbose",
+		Place: 1,
+		Type:  1,
+	}, {
+		Name:  "IsLoggingEnabled",
+		Wire:  "analysisInput.isLoggingEnabled",
+		Place: 1,
+		Type:  1,
+	}, {
+		Name:    "StringIndexType",
+		Wire:    "parameters.stringIndexType",
+		Place:   1,
+		Default: "UnicodeCodePoint",
+	}, {
+		Name:  "DirectTarget",
+		Wire:  "parameters.directTarget",
+		Place: 1,
+	}, {
+		Name:  "TargetProjectParameters",
+		Wire:  "parameters.targetProjectParameters",
+		Place: 1,
+		Type:  5,
+	}},
+}}
+
 // Conversation says what somebody wants who writes to your application, by your own model of conversational
 // language understanding (in place of LUIS).
 //
@@ -3409,7 +4017,7 @@ type ConversationBuilder struct{ builder }
 // [Understanding] as JSON. One request takes at most 1 rows. Default version: 2023-04-01.
 //
 // Source: https://learn.microsoft.com/azure/ai-services/language-service/conversational-language-understanding/overview
-func Conversation() ConversationBuilder { return ConversationBuilder{newBuilder("Conversation")} }
+func Conversation() ConversationBuilder { return ConversationBuilder{newBuilder(&rowOfConversation)} }
 
 // Text sets what was said, at most 1,000 characters.
 func (b ConversationBuilder) Text(v string) ConversationBuilder {
@@ -3723,6 +4331,72 @@ func (b ConversationBuilder) Stats(stats *rest.Stats) ConversationBuilder { b.st
 // question answering (in place of QnA Maker). See Answer for its parameters.
 type AnswerBuilder struct{ builder }
 
+var rowOfAnswer = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "Answer",
+	Family:   "text",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:        "/language/:query-knowledgebases",
+		VersionQuery: "api-version",
+		Headline:     "$.answers[0].answer",
+	},
+	APIVersions: []string{"2021-10-01", "2023-04-01"},
+	MaxItems:    1,
+	MaxBytes:    1048576,
+	Unit:        "text record",
+	Params: []services.Param{{
+		Name:     "Question",
+		Place:    1,
+		Required: true,
+	}, {
+		Name:     "ProjectName",
+		Place:    2,
+		Required: true,
+	}, {
+		Name:     "DeploymentName",
+		Place:    2,
+		Required: true,
+	}, {
+		Name:  "Top",
+		Place: 1,
+		Type:  7,
+	}, {
+		Name:  "ConfidenceScoreThreshold",
+		Place: 1,
+		Type:  8,
+	}, {
+		Name:  "QnaID",
+		Wire:  "qnaId",
+		Place: 1,
+		Type:  7,
+	}, {
+		Name:  "UserID",
+		Wire:  "userId",
+		Place: 1,
+	}, {
+		Name:  "Context",
+		Place: 1,
+		Type:  5,
+	}, {
+		Name:  "RankerType",
+		Wire:  "rankerKind",
+		Place: 1,
+		Enum:  []string{"Default", "QuestionOnly"},
+	}, {
+		Name:  "Filters",
+		Place: 1,
+		Type:  5,
+	}, {
+		Name:  "AnswerSpanRequest",
+		Place: 1,
+		Type:  5,
+	}, {
+		Name:  "IncludeUnstructuredSources",
+		Place: 1,
+		Type:  1,
+	}},
+}}
+
 // Answer answers questions from your own knowledge base of custom question answering (in place of QnA Maker).
 //
 // OutputCol holds the best answer; where nothing fits, the knowledge base's own text for that, whose id in the
@@ -3730,7 +4404,7 @@ type AnswerBuilder struct{ builder }
 // 2021-10-01.
 //
 // Source: https://learn.microsoft.com/azure/ai-services/language-service/question-answering/overview
-func Answer() AnswerBuilder { return AnswerBuilder{newBuilder("Answer")} }
+func Answer() AnswerBuilder { return AnswerBuilder{newBuilder(&rowOfAnswer)} }
 
 // Question sets the question, at most 1,000 characters.
 func (b AnswerBuilder) Question(v string) AnswerBuilder {
@@ -4068,6 +4742,39 @@ func (b AnswerBuilder) Stats(stats *rest.Stats) AnswerBuilder { b.stats = stats;
 // AnswerFromText for its parameters.
 type AnswerFromTextBuilder struct{ builder }
 
+var rowOfAnswerFromText = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "AnswerFromText",
+	Family:   "text",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:        "/language/:query-text",
+		VersionQuery: "api-version",
+		Headline:     "$.answers[0].answer",
+	},
+	APIVersions: []string{"2021-10-01", "2023-04-01"},
+	MaxItems:    1,
+	MaxBytes:    1048576,
+	Unit:        "text record",
+	Params: []services.Param{{
+		Name:     "Question",
+		Place:    1,
+		Required: true,
+	}, {
+		Name:     "Records",
+		Place:    1,
+		Type:     5,
+		Required: true,
+	}, {
+		Name:  "Language",
+		Place: 1,
+		Type:  2,
+	}, {
+		Name:    "StringIndexType",
+		Place:   1,
+		Default: "UnicodeCodePoint",
+	}},
+}}
+
 // AnswerFromText answers a question from texts that come with it.
 //
 // OutputCol holds the best answer; missing where the texts have none; its detail column a [TextAnswers] as
@@ -4075,7 +4782,7 @@ type AnswerFromTextBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/azure/ai-services/language-service/question-answering/overview
 func AnswerFromText() AnswerFromTextBuilder {
-	return AnswerFromTextBuilder{newBuilder("AnswerFromText")}
+	return AnswerFromTextBuilder{newBuilder(&rowOfAnswerFromText)}
 }
 
 // Question sets the question.
@@ -4297,6 +5004,74 @@ func (b AnswerFromTextBuilder) Stats(stats *rest.Stats) AnswerFromTextBuilder {
 // wrong, what was done, what happens next, as a job. See ConversationSummary for its parameters.
 type ConversationSummaryBuilder struct{ builder }
 
+var rowOfConversationSummary = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "ConversationSummary",
+	Family:   "text",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:        "/language/analyze-conversations/jobs",
+		VersionQuery: "api-version",
+		Fixed:        "{\"analysisInput\":{\"conversations\":[{\"id\":\"1\"}]},\"tasks\":[{\"taskName\":\"0\",\"kind\":\"ConversationalSummarizationTask\"}]}",
+		Result:       "$.tasks.items[0].results.conversations[0]",
+		Failure:      "$..errors[*]",
+		Headline:     "$.summaries[*].text",
+		Cancel:       ":cancel",
+	},
+	APIVersions: []string{"2024-11-01", "2023-04-01"},
+	MaxItems:    1,
+	MaxBytes:    1048576,
+	Column:      2,
+	Unit:        "text record",
+	Params: []services.Param{{
+		Name:     "Conversation",
+		Wire:     "analysisInput.conversations.0.conversationItems",
+		Place:    1,
+		Type:     5,
+		Required: true,
+	}, {
+		Name:    "Language",
+		Wire:    "analysisInput.conversations.0.language",
+		Place:   1,
+		Type:    2,
+		Default: "en",
+	}, {
+		Name:    "Modality",
+		Wire:    "analysisInput.conversations.0.modality",
+		Place:   1,
+		Default: "text",
+		Enum:    []string{"text", "transcript"},
+	}, {
+		Name:     "SummaryAspects",
+		Wire:     "tasks.0.parameters.summaryAspects",
+		Place:    1,
+		Type:     3,
+		Required: true,
+		Enum:     []string{"issue", "resolution", "chapterTitle", "narrative", "recap", "follow-up tasks"},
+	}, {
+		Name:  "SentenceCount",
+		Wire:  "tasks.0.parameters.sentenceCount",
+		Place: 1,
+		Type:  7,
+	}, {
+		Name:  "SummaryLength",
+		Wire:  "tasks.0.parameters.summaryLength",
+		Place: 1,
+		Enum:  []string{"short", "medium", "long"},
+	}, {
+		Name:  "ModelVersion",
+		Wire:  "tasks.0.parameters.modelVersion",
+		Place: 1,
+	}, {
+		Name:  "LoggingOptOut",
+		Wire:  "tasks.0.parameters.loggingOptOut",
+		Place: 1,
+		Type:  1,
+	}, {
+		Name:  "DisplayName",
+		Place: 1,
+	}},
+}}
+
 // ConversationSummary says what a conversation is about: what was wrong, what was done, what happens next, as a
 // job.
 //
@@ -4305,7 +5080,7 @@ type ConversationSummaryBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/azure/ai-services/language-service/summarization/overview
 func ConversationSummary() ConversationSummaryBuilder {
-	return ConversationSummaryBuilder{newBuilder("ConversationSummary")}
+	return ConversationSummaryBuilder{newBuilder(&rowOfConversationSummary)}
 }
 
 // Conversation sets what was said, as a list of {"id": "1", "participantId": "agent", "text": "..."}; a
@@ -4619,6 +5394,72 @@ func (b ConversationSummaryBuilder) Stats(stats *rest.Stats) ConversationSummary
 // conversation, as a job. See ConversationPII for its parameters.
 type ConversationPIIBuilder struct{ builder }
 
+var rowOfConversationPII = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "ConversationPII",
+	Family:   "text",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:        "/language/analyze-conversations/jobs",
+		VersionQuery: "api-version",
+		Fixed:        "{\"analysisInput\":{\"conversations\":[{\"id\":\"1\"}]},\"tasks\":[{\"taskName\":\"0\",\"kind\":\"ConversationalPIITask\"}]}",
+		Result:       "$.tasks.items[0].results.conversations[0]",
+		Failure:      "$..errors[*]",
+		Headline:     "$.conversationItems[*].redactedContent.text",
+		Cancel:       ":cancel",
+	},
+	APIVersions: []string{"2024-11-01", "2023-04-01"},
+	MaxItems:    1,
+	MaxBytes:    1048576,
+	Column:      2,
+	Unit:        "text record",
+	Params: []services.Param{{
+		Name:     "Conversation",
+		Wire:     "analysisInput.conversations.0.conversationItems",
+		Place:    1,
+		Type:     5,
+		Required: true,
+	}, {
+		Name:    "Language",
+		Wire:    "analysisInput.conversations.0.language",
+		Place:   1,
+		Type:    2,
+		Default: "en",
+	}, {
+		Name:    "Modality",
+		Wire:    "analysisInput.conversations.0.modality",
+		Place:   1,
+		Default: "text",
+		Enum:    []string{"text", "transcript"},
+	}, {
+		Name:  "PIICategories",
+		Wire:  "tasks.0.parameters.piiCategories",
+		Place: 1,
+		Type:  3,
+	}, {
+		Name:  "RedactionSource",
+		Wire:  "tasks.0.parameters.redactionSource",
+		Place: 1,
+		Enum:  []string{"lexical", "itn", "maskedItn", "text"},
+	}, {
+		Name:  "IncludeAudioRedaction",
+		Wire:  "tasks.0.parameters.includeAudioRedaction",
+		Place: 1,
+		Type:  1,
+	}, {
+		Name:  "ModelVersion",
+		Wire:  "tasks.0.parameters.modelVersion",
+		Place: 1,
+	}, {
+		Name:  "LoggingOptOut",
+		Wire:  "tasks.0.parameters.loggingOptOut",
+		Place: 1,
+		Type:  1,
+	}, {
+		Name:  "DisplayName",
+		Place: 1,
+	}},
+}}
+
 // ConversationPII finds and masks personal data in what is said in a conversation, as a job.
 //
 // OutputCol holds what was said with each finding masked, one below the other; its detail column a
@@ -4626,7 +5467,7 @@ type ConversationPIIBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/azure/ai-services/language-service/personally-identifiable-information/overview
 func ConversationPII() ConversationPIIBuilder {
-	return ConversationPIIBuilder{newBuilder("ConversationPII")}
+	return ConversationPIIBuilder{newBuilder(&rowOfConversationPII)}
 }
 
 // Conversation sets what was said, as a list of {"id": "1", "participantId": "agent", "text": "..."}; a

@@ -2,11 +2,181 @@
 
 package cog
 
-import "github.com/cogbook/cogbook/cog/rest"
+import (
+	"github.com/cogbook/cogbook/cog/internal/services"
+	"github.com/cogbook/cogbook/cog/rest"
+)
 
 // TranslateBuilder builds the call of a service that translates a text into one language or several at once.
 // See Translate for its parameters.
 type TranslateBuilder struct{ builder }
+
+var rowOfTranslate = row{protocol: translateProtocol{}, service: services.Service{
+	Name:     "Translate",
+	Family:   "translate",
+	Protocol: "translate",
+	Shape: services.Shape{
+		Route:        "/translate",
+		VersionQuery: "api-version",
+		Items:        "[]",
+		Base:         "/translator/text/v{version}",
+		BaseAt:       []string{"cognitiveservices.azure.", "services.ai.azure."},
+		Hosts:        []string{"api.cognitive.microsofttranslator.com", "api.cognitive.microsofttranslator.us", "api.translator.azure.cn"},
+		RegionHeader: "Ocp-Apim-Subscription-Region",
+	},
+	APIVersions: []string{"3.0", "2026-06-06"},
+	MaxItems:    1000,
+	MaxChars:    50000,
+	Unit:        "character",
+	Params: []services.Param{{
+		Name:     "Text",
+		Required: true,
+	}, {
+		Name:     "To",
+		Place:    2,
+		Type:     3,
+		Required: true,
+		Repeated: true,
+	}, {
+		Name:  "From",
+		Place: 2,
+		Type:  2,
+	}, {
+		Name:  "TextType",
+		Place: 2,
+		Enum:  []string{"plain", "html"},
+	}, {
+		Name:  "Category",
+		Place: 2,
+	}, {
+		Name:  "ProfanityAction",
+		Place: 2,
+		Enum:  []string{"NoAction", "Marked", "Deleted"},
+	}, {
+		Name:  "ProfanityMarker",
+		Place: 2,
+		Enum:  []string{"Asterisk", "Tag"},
+	}, {
+		Name:  "IncludeAlignment",
+		Place: 2,
+		Type:  1,
+	}, {
+		Name:  "IncludeSentenceLength",
+		Place: 2,
+		Type:  1,
+	}, {
+		Name:  "SuggestedFrom",
+		Place: 2,
+		Type:  2,
+	}, {
+		Name:  "FromScript",
+		Place: 2,
+	}, {
+		Name:  "ToScript",
+		Place: 2,
+	}, {
+		Name:  "AllowFallback",
+		Place: 2,
+		Type:  1,
+	}, {
+		Name:  "DeploymentName",
+		Wire:  "targets.deploymentName",
+		Since: "2026-06-06",
+	}, {
+		Name:  "Tone",
+		Wire:  "targets.tone",
+		Since: "2026-06-06",
+		Enum:  []string{"neutral", "formal", "informal"},
+	}, {
+		Name:  "Gender",
+		Wire:  "targets.gender",
+		Since: "2026-06-06",
+		Enum:  []string{"neutral", "male", "female"},
+	}, {
+		Name:  "ReferenceTextPairs",
+		Wire:  "targets.referenceTextPairs",
+		Type:  5,
+		Since: "2026-06-06",
+	}, {
+		Name:  "AdaptiveDatasetID",
+		Wire:  "targets.adaptiveDatasetId",
+		Since: "2026-06-06",
+	}, {
+		Name:  "Region",
+		Wire:  "Ocp-Apim-Subscription-Region",
+		Place: 5,
+	}, {
+		Name:  "ResourceID",
+		Wire:  "Ocp-Apim-ResourceId",
+		Place: 5,
+	}},
+	Next: &services.Service{
+		Shape: services.Shape{
+			Route:        "/translate",
+			VersionQuery: "api-version",
+			Items:        "inputs",
+			Result:       "$.value",
+			Base:         "/translator/text/v{version}",
+			BaseAt:       []string{"cognitiveservices.azure.", "services.ai.azure."},
+			Hosts:        []string{"api.cognitive.microsofttranslator.com", "api.cognitive.microsofttranslator.us", "api.translator.azure.cn"},
+			RegionHeader: "Ocp-Apim-Subscription-Region",
+		},
+		APIVersions: []string{"2026-06-06"},
+		Params: []services.Param{{
+			Name:     "Text",
+			Required: true,
+		}, {
+			Name: "To",
+			Wire: "targets.language",
+			Type: 3,
+		}, {
+			Name: "From",
+			Wire: "language",
+		}, {
+			Name: "FromScript",
+			Wire: "script",
+		}, {
+			Name: "TextType",
+		}, {
+			Name: "ToScript",
+			Wire: "targets.script",
+		}, {
+			Name: "ProfanityAction",
+			Wire: "targets.profanityAction",
+		}, {
+			Name: "ProfanityMarker",
+			Wire: "targets.profanityMarker",
+		}, {
+			Name: "AllowFallback",
+			Wire: "targets.allowFallback",
+			Type: 1,
+		}, {
+			Name: "DeploymentName",
+			Wire: "targets.deploymentName",
+		}, {
+			Name: "Tone",
+			Wire: "targets.tone",
+		}, {
+			Name: "Gender",
+			Wire: "targets.gender",
+		}, {
+			Name: "ReferenceTextPairs",
+			Wire: "targets.referenceTextPairs",
+			Type: 5,
+		}, {
+			Name: "AdaptiveDatasetID",
+			Wire: "targets.adaptiveDatasetId",
+		}, {
+			Name:  "Region",
+			Wire:  "Ocp-Apim-Subscription-Region",
+			Place: 5,
+		}, {
+			Name:  "ResourceID",
+			Wire:  "Ocp-Apim-ResourceId",
+			Place: 5,
+		}},
+	},
+}}
 
 // Translate translates a text into one language or several at once.
 //
@@ -14,7 +184,7 @@ type TranslateBuilder struct{ builder }
 // "..."}; its detail column a [Translation] as JSON. One request takes at most 1000 rows. Default version: 3.0.
 //
 // Source: https://learn.microsoft.com/azure/ai-services/translator/text-translation/reference/v3/translate
-func Translate() TranslateBuilder { return TranslateBuilder{newBuilder("Translate")} }
+func Translate() TranslateBuilder { return TranslateBuilder{newBuilder(&rowOfTranslate)} }
 
 // Text sets the text.
 func (b TranslateBuilder) Text(v string) TranslateBuilder {
@@ -509,13 +679,99 @@ func (b TranslateBuilder) Stats(stats *rest.Stats) TranslateBuilder { b.stats = 
 // letters. See Transliterate for its parameters.
 type TransliterateBuilder struct{ builder }
 
+var rowOfTransliterate = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "Transliterate",
+	Family:   "translate",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:        "/transliterate",
+		VersionQuery: "api-version",
+		Items:        "[]",
+		Headline:     "$.text",
+		Base:         "/translator/text/v{version}",
+		BaseAt:       []string{"cognitiveservices.azure.", "services.ai.azure."},
+		Hosts:        []string{"api.cognitive.microsofttranslator.com", "api.cognitive.microsofttranslator.us", "api.translator.azure.cn"},
+		RegionHeader: "Ocp-Apim-Subscription-Region",
+	},
+	APIVersions: []string{"3.0", "2026-06-06"},
+	MaxItems:    10,
+	MaxChars:    5000,
+	Unit:        "character",
+	Params: []services.Param{{
+		Name:     "Text",
+		Required: true,
+	}, {
+		Name:     "Language",
+		Place:    2,
+		Type:     2,
+		Required: true,
+	}, {
+		Name:     "FromScript",
+		Place:    2,
+		Required: true,
+	}, {
+		Name:     "ToScript",
+		Place:    2,
+		Required: true,
+	}, {
+		Name:  "Region",
+		Wire:  "Ocp-Apim-Subscription-Region",
+		Place: 5,
+	}, {
+		Name:  "ResourceID",
+		Wire:  "Ocp-Apim-ResourceId",
+		Place: 5,
+	}},
+	Next: &services.Service{
+		Shape: services.Shape{
+			Route:        "/transliterate",
+			VersionQuery: "api-version",
+			Items:        "inputs",
+			Result:       "$.value",
+			Headline:     "$.text",
+			Base:         "/translator/text/v{version}",
+			BaseAt:       []string{"cognitiveservices.azure.", "services.ai.azure."},
+			Hosts:        []string{"api.cognitive.microsofttranslator.com", "api.cognitive.microsofttranslator.us", "api.translator.azure.cn"},
+			RegionHeader: "Ocp-Apim-Subscription-Region",
+		},
+		APIVersions: []string{"2026-06-06"},
+		Params: []services.Param{{
+			Name:     "Text",
+			Required: true,
+		}, {
+			Name:     "Language",
+			Place:    2,
+			Type:     2,
+			Required: true,
+		}, {
+			Name:     "FromScript",
+			Place:    2,
+			Required: true,
+		}, {
+			Name:     "ToScript",
+			Place:    2,
+			Required: true,
+		}, {
+			Name:  "Region",
+			Wire:  "Ocp-Apim-Subscription-Region",
+			Place: 5,
+		}, {
+			Name:  "ResourceID",
+			Wire:  "Ocp-Apim-ResourceId",
+			Place: 5,
+		}},
+	},
+}}
+
 // Transliterate writes a text in another script, as Japanese in Latin letters.
 //
 // OutputCol holds the text in the other script; its detail column a [Transliteration] as JSON. One request
 // takes at most 10 rows. Default version: 3.0.
 //
 // Source: https://learn.microsoft.com/azure/ai-services/translator/text-translation/reference/v3/transliterate
-func Transliterate() TransliterateBuilder { return TransliterateBuilder{newBuilder("Transliterate")} }
+func Transliterate() TransliterateBuilder {
+	return TransliterateBuilder{newBuilder(&rowOfTransliterate)}
+}
 
 // Text sets the text.
 func (b TransliterateBuilder) Text(v string) TransliterateBuilder {
@@ -759,6 +1015,38 @@ func (b TransliterateBuilder) Stats(stats *rest.Stats) TransliterateBuilder {
 // whether that translates it. See DetectLanguage for its parameters.
 type DetectLanguageBuilder struct{ builder }
 
+var rowOfDetectLanguage = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "DetectLanguage",
+	Family:   "translate",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:        "/detect",
+		VersionQuery: "api-version",
+		Items:        "[]",
+		Headline:     "$.language",
+		Base:         "/translator/text/v{version}",
+		BaseAt:       []string{"cognitiveservices.azure.", "services.ai.azure."},
+		Hosts:        []string{"api.cognitive.microsofttranslator.com", "api.cognitive.microsofttranslator.us", "api.translator.azure.cn"},
+		RegionHeader: "Ocp-Apim-Subscription-Region",
+	},
+	APIVersions: []string{"3.0"},
+	MaxItems:    100,
+	MaxChars:    50000,
+	Unit:        "character",
+	Params: []services.Param{{
+		Name:     "Text",
+		Required: true,
+	}, {
+		Name:  "Region",
+		Wire:  "Ocp-Apim-Subscription-Region",
+		Place: 5,
+	}, {
+		Name:  "ResourceID",
+		Wire:  "Ocp-Apim-ResourceId",
+		Place: 5,
+	}},
+}}
+
 // DetectLanguage names the language of a text by the Translator, and whether that translates it.
 //
 // OutputCol holds the language's code; its detail column a [TranslatorLanguage] as JSON. One request takes at
@@ -766,7 +1054,7 @@ type DetectLanguageBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/azure/ai-services/translator/text-translation/reference/v3/detect
 func DetectLanguage() DetectLanguageBuilder {
-	return DetectLanguageBuilder{newBuilder("DetectLanguage")}
+	return DetectLanguageBuilder{newBuilder(&rowOfDetectLanguage)}
 }
 
 // Text sets the text.
@@ -975,13 +1263,55 @@ func (b DetectLanguageBuilder) Stats(stats *rest.Stats) DetectLanguageBuilder {
 // for its parameters.
 type BreakSentenceBuilder struct{ builder }
 
+var rowOfBreakSentence = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "BreakSentence",
+	Family:   "translate",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:        "/breaksentence",
+		VersionQuery: "api-version",
+		Items:        "[]",
+		Headline:     "$.sentLen",
+		Base:         "/translator/text/v{version}",
+		BaseAt:       []string{"cognitiveservices.azure.", "services.ai.azure."},
+		Hosts:        []string{"api.cognitive.microsofttranslator.com", "api.cognitive.microsofttranslator.us", "api.translator.azure.cn"},
+		RegionHeader: "Ocp-Apim-Subscription-Region",
+	},
+	APIVersions: []string{"3.0"},
+	MaxItems:    100,
+	MaxChars:    50000,
+	Column:      1,
+	Unit:        "character",
+	Params: []services.Param{{
+		Name:     "Text",
+		Required: true,
+	}, {
+		Name:  "Language",
+		Place: 2,
+		Type:  2,
+	}, {
+		Name:  "Script",
+		Place: 2,
+	}, {
+		Name:  "Region",
+		Wire:  "Ocp-Apim-Subscription-Region",
+		Place: 5,
+	}, {
+		Name:  "ResourceID",
+		Wire:  "Ocp-Apim-ResourceId",
+		Place: 5,
+	}},
+}}
+
 // BreakSentence finds where a text's sentences end.
 //
 // OutputCol holds the sentences' lengths, in UTF-16 units, as a JSON list; its detail column a [Sentences] as
 // JSON. One request takes at most 100 rows. Default version: 3.0.
 //
 // Source: https://learn.microsoft.com/azure/ai-services/translator/text-translation/reference/v3/break-sentence
-func BreakSentence() BreakSentenceBuilder { return BreakSentenceBuilder{newBuilder("BreakSentence")} }
+func BreakSentence() BreakSentenceBuilder {
+	return BreakSentenceBuilder{newBuilder(&rowOfBreakSentence)}
+}
 
 // Text sets the text.
 func (b BreakSentenceBuilder) Text(v string) BreakSentenceBuilder {
@@ -1226,6 +1556,48 @@ func (b BreakSentenceBuilder) Stats(stats *rest.Stats) BreakSentenceBuilder {
 // one of which is English. See DictionaryLookup for its parameters.
 type DictionaryLookupBuilder struct{ builder }
 
+var rowOfDictionaryLookup = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "DictionaryLookup",
+	Family:   "translate",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:        "/dictionary/lookup",
+		VersionQuery: "api-version",
+		Items:        "[]",
+		Headline:     "$.translations[0].displayTarget",
+		Base:         "/translator/text/v{version}",
+		BaseAt:       []string{"cognitiveservices.azure.", "services.ai.azure."},
+		Hosts:        []string{"api.cognitive.microsofttranslator.com", "api.cognitive.microsofttranslator.us", "api.translator.azure.cn"},
+		RegionHeader: "Ocp-Apim-Subscription-Region",
+	},
+	APIVersions: []string{"3.0"},
+	MaxItems:    10,
+	MaxChars:    1000,
+	Unit:        "character",
+	Params: []services.Param{{
+		Name:     "Text",
+		Required: true,
+	}, {
+		Name:     "From",
+		Place:    2,
+		Type:     2,
+		Required: true,
+	}, {
+		Name:     "To",
+		Place:    2,
+		Type:     2,
+		Required: true,
+	}, {
+		Name:  "Region",
+		Wire:  "Ocp-Apim-Subscription-Region",
+		Place: 5,
+	}, {
+		Name:  "ResourceID",
+		Wire:  "Ocp-Apim-ResourceId",
+		Place: 5,
+	}},
+}}
+
 // DictionaryLookup looks a word up in a dictionary of two languages, one of which is English.
 //
 // OutputCol holds the translation that is surest; missing where the dictionary has none; its detail column a
@@ -1233,7 +1605,7 @@ type DictionaryLookupBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/azure/ai-services/translator/text-translation/reference/v3/dictionary-lookup
 func DictionaryLookup() DictionaryLookupBuilder {
-	return DictionaryLookupBuilder{newBuilder("DictionaryLookup")}
+	return DictionaryLookupBuilder{newBuilder(&rowOfDictionaryLookup)}
 }
 
 // Text sets the word, or a few, at most 100 characters.
@@ -1467,6 +1839,52 @@ func (b DictionaryLookupBuilder) Stats(stats *rest.Stats) DictionaryLookupBuilde
 // translation are used. See DictionaryExamples for its parameters.
 type DictionaryExamplesBuilder struct{ builder }
 
+var rowOfDictionaryExamples = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "DictionaryExamples",
+	Family:   "translate",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:        "/dictionary/examples",
+		VersionQuery: "api-version",
+		Items:        "[]",
+		Headline:     "$.examples",
+		Base:         "/translator/text/v{version}",
+		BaseAt:       []string{"cognitiveservices.azure.", "services.ai.azure."},
+		Hosts:        []string{"api.cognitive.microsofttranslator.com", "api.cognitive.microsofttranslator.us", "api.translator.azure.cn"},
+		RegionHeader: "Ocp-Apim-Subscription-Region",
+	},
+	APIVersions: []string{"3.0"},
+	MaxItems:    10,
+	MaxChars:    2000,
+	Column:      1,
+	Unit:        "character",
+	Params: []services.Param{{
+		Name:     "Text",
+		Required: true,
+	}, {
+		Name:     "Translation",
+		Required: true,
+	}, {
+		Name:     "From",
+		Place:    2,
+		Type:     2,
+		Required: true,
+	}, {
+		Name:     "To",
+		Place:    2,
+		Type:     2,
+		Required: true,
+	}, {
+		Name:  "Region",
+		Wire:  "Ocp-Apim-Subscription-Region",
+		Place: 5,
+	}, {
+		Name:  "ResourceID",
+		Wire:  "Ocp-Apim-ResourceId",
+		Place: 5,
+	}},
+}}
+
 // DictionaryExamples shows sentences in which a word and its translation are used.
 //
 // OutputCol holds the examples as a JSON list of {sourcePrefix, sourceTerm, sourceSuffix, targetPrefix,
@@ -1475,7 +1893,7 @@ type DictionaryExamplesBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/azure/ai-services/translator/text-translation/reference/v3/dictionary-examples
 func DictionaryExamples() DictionaryExamplesBuilder {
-	return DictionaryExamplesBuilder{newBuilder("DictionaryExamples")}
+	return DictionaryExamplesBuilder{newBuilder(&rowOfDictionaryExamples)}
 }
 
 // Text sets the word: the normalizedSource of a [DictionaryEntry], at most 100 characters.
@@ -1721,6 +2139,44 @@ func (b DictionaryExamplesBuilder) Stats(stats *rest.Stats) DictionaryExamplesBu
 // Translator has. See TranslatorLanguages for its parameters.
 type TranslatorLanguagesBuilder struct{ builder }
 
+var rowOfTranslatorLanguages = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "TranslatorLanguages",
+	Family:   "translate",
+	Protocol: "table",
+	Shape: services.Shape{
+		Method:       "GET",
+		Route:        "/languages",
+		VersionQuery: "api-version",
+		Headline:     "$.translation",
+		Base:         "/translator/text/v{version}",
+		BaseAt:       []string{"cognitiveservices.azure.", "services.ai.azure."},
+		Hosts:        []string{"api.cognitive.microsofttranslator.com", "api.cognitive.microsofttranslator.us", "api.translator.azure.cn"},
+		RegionHeader: "Ocp-Apim-Subscription-Region",
+	},
+	APIVersions: []string{"3.0", "2026-06-06"},
+	MaxItems:    1,
+	MaxBytes:    1048576,
+	Params: []services.Param{{
+		Name:  "Scope",
+		Place: 2,
+		Type:  3,
+		Enum:  []string{"translation", "transliteration", "dictionary"},
+	}, {
+		Name:  "AcceptLanguage",
+		Wire:  "Accept-Language",
+		Place: 5,
+		Type:  2,
+	}, {
+		Name:  "Region",
+		Wire:  "Ocp-Apim-Subscription-Region",
+		Place: 5,
+	}, {
+		Name:  "ResourceID",
+		Wire:  "Ocp-Apim-ResourceId",
+		Place: 5,
+	}},
+}}
+
 // TranslatorLanguages lists the languages and scripts that the Translator has.
 //
 // OutputCol holds the languages that are translated, as a JSON object by code; its detail column a
@@ -1728,7 +2184,7 @@ type TranslatorLanguagesBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/azure/ai-services/translator/text-translation/reference/v3/languages
 func TranslatorLanguages() TranslatorLanguagesBuilder {
-	return TranslatorLanguagesBuilder{newBuilder("TranslatorLanguages")}
+	return TranslatorLanguagesBuilder{newBuilder(&rowOfTranslatorLanguages)}
 }
 
 // Scope sets what is listed. Service default: all.
@@ -1962,6 +2418,59 @@ func (b TranslatorLanguagesBuilder) Stats(stats *rest.Stats) TranslatorLanguages
 // and keeps its layout. See TranslateDocument for its parameters.
 type TranslateDocumentBuilder struct{ builder }
 
+var rowOfTranslateDocument = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "TranslateDocument",
+	Family:   "translate",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:        "/translator/document:translate",
+		VersionQuery: "api-version",
+		OwnHost:      "https://NAME.cognitiveservices.azure.com",
+		RegionHeader: "Ocp-Apim-Subscription-Region",
+	},
+	APIVersions: []string{"2024-05-01", "2026-03-01"},
+	MaxItems:    1,
+	MaxBytes:    10485760,
+	Column:      11,
+	Unit:        "unforeseen",
+	Params: []services.Param{{
+		Name:     "Document",
+		Place:    7,
+		Type:     6,
+		Required: true,
+	}, {
+		Name:  "Glossary",
+		Place: 7,
+		Type:  6,
+	}, {
+		Name:     "To",
+		Wire:     "targetLanguage",
+		Place:    2,
+		Type:     2,
+		Required: true,
+	}, {
+		Name:  "From",
+		Wire:  "sourceLanguage",
+		Place: 2,
+		Type:  2,
+	}, {
+		Name:  "Category",
+		Place: 2,
+	}, {
+		Name:  "AllowFallback",
+		Place: 2,
+		Type:  1,
+	}, {
+		Name:  "Region",
+		Wire:  "Ocp-Apim-Subscription-Region",
+		Place: 5,
+	}, {
+		Name:  "ResourceID",
+		Wire:  "Ocp-Apim-ResourceId",
+		Place: 5,
+	}},
+}}
+
 // TranslateDocument translates a document of at most 10 MB at once, and keeps its layout.
 //
 // OutputCol holds the translated document as a data: URI, which [frames.ReadBytes] reads; its detail column a
@@ -1969,7 +2478,7 @@ type TranslateDocumentBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/azure/ai-services/translator/document-translation/reference/translate-document
 func TranslateDocument() TranslateDocumentBuilder {
-	return TranslateDocumentBuilder{newBuilder("TranslateDocument")}
+	return TranslateDocumentBuilder{newBuilder(&rowOfTranslateDocument)}
 }
 
 // Document sets the document: text, HTML, Word, PowerPoint, Excel, mail or XLIFF. Its name's end says of which
@@ -2266,6 +2775,65 @@ func (b TranslateDocumentBuilder) Stats(stats *rest.Stats) TranslateDocumentBuil
 // Storage, as a job: at most 1,000 files and 250 MB. See TranslateDocuments for its parameters.
 type TranslateDocumentsBuilder struct{ builder }
 
+var rowOfTranslateDocuments = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "TranslateDocuments",
+	Family:   "translate",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:        "/translator/document/batches",
+		VersionQuery: "api-version",
+		Fixed:        "{\"inputs\":[{\"source\":{\"filter\":{}}}]}",
+		Headline:     "$.summary.success",
+		Cancel:       "DELETE",
+		OwnHost:      "https://NAME.cognitiveservices.azure.com",
+	},
+	APIVersions: []string{"2026-03-01", "2024-05-01"},
+	Fresh:       true,
+	MaxItems:    1,
+	MaxBytes:    1048576,
+	Column:      5,
+	Unit:        "unforeseen",
+	Params: []services.Param{{
+		Name:     "SourceURL",
+		Wire:     "inputs.0.source.sourceUrl",
+		Place:    1,
+		Required: true,
+	}, {
+		Name:     "Targets",
+		Wire:     "inputs.0.targets",
+		Place:    1,
+		Type:     5,
+		Required: true,
+	}, {
+		Name:  "SourceLanguage",
+		Wire:  "inputs.0.source.language",
+		Place: 1,
+		Type:  2,
+	}, {
+		Name:  "FilterPrefix",
+		Wire:  "inputs.0.source.filter.prefix",
+		Place: 1,
+	}, {
+		Name:  "FilterSuffix",
+		Wire:  "inputs.0.source.filter.suffix",
+		Place: 1,
+	}, {
+		Name:  "StorageSource",
+		Wire:  "inputs.0.source.storageSource",
+		Place: 1,
+	}, {
+		Name:  "StorageType",
+		Wire:  "inputs.0.storageType",
+		Place: 1,
+		Enum:  []string{"Folder", "File"},
+	}, {
+		Name:  "TranslateTextWithinImage",
+		Wire:  "options.translateTextWithinImage",
+		Place: 1,
+		Type:  1,
+	}},
+}}
+
 // TranslateDocuments translates documents that are in Azure Blob Storage, as a job: at most 1,000 files and 250
 // MB.
 //
@@ -2274,7 +2842,7 @@ type TranslateDocumentsBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/azure/ai-services/translator/document-translation/reference/start-batch-translation
 func TranslateDocuments() TranslateDocumentsBuilder {
-	return TranslateDocumentsBuilder{newBuilder("TranslateDocuments")}
+	return TranslateDocumentsBuilder{newBuilder(&rowOfTranslateDocuments)}
 }
 
 // SourceURL sets the container or the file that is translated. A signature (SAS) in it is sent; leave it out
@@ -2568,6 +3136,47 @@ func (b TranslateDocumentsBuilder) Stats(stats *rest.Stats) TranslateDocumentsBu
 // TranslateDocuments. See TranslatedDocuments for its parameters.
 type TranslatedDocumentsBuilder struct{ builder }
 
+var rowOfTranslatedDocuments = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "TranslatedDocuments",
+	Family:   "translate",
+	Protocol: "table",
+	Shape: services.Shape{
+		Method:       "GET",
+		Route:        "/translator/document/batches/{JobID}/documents",
+		VersionQuery: "api-version",
+		Headline:     "$.value",
+		List:         "value",
+		NextLink:     "@nextLink",
+		OwnHost:      "https://NAME.cognitiveservices.azure.com",
+	},
+	APIVersions: []string{"2026-03-01", "2024-05-01"},
+	Fresh:       true,
+	MaxItems:    1,
+	MaxBytes:    1048576,
+	Column:      1,
+	Params: []services.Param{{
+		Name:     "JobID",
+		Place:    4,
+		Required: true,
+	}, {
+		Name:  "Top",
+		Place: 2,
+		Type:  7,
+	}, {
+		Name:  "Skip",
+		Place: 2,
+		Type:  7,
+	}, {
+		Name:  "Statuses",
+		Place: 2,
+		Type:  3,
+	}, {
+		Name:  "OrderBy",
+		Wire:  "orderby",
+		Place: 2,
+	}},
+}}
+
 // TranslatedDocuments says what became of each document of a job of TranslateDocuments.
 //
 // OutputCol holds the documents as a JSON list of {path, sourcePath, status, to, progress, id,
@@ -2576,7 +3185,7 @@ type TranslatedDocumentsBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/azure/ai-services/translator/document-translation/reference/get-documents-status
 func TranslatedDocuments() TranslatedDocumentsBuilder {
-	return TranslatedDocumentsBuilder{newBuilder("TranslatedDocuments")}
+	return TranslatedDocumentsBuilder{newBuilder(&rowOfTranslatedDocuments)}
 }
 
 // JobID sets the job: the id in the detail of TranslateDocuments, a [DocumentBatch].

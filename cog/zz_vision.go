@@ -2,11 +2,77 @@
 
 package cog
 
-import "github.com/cogbook/cogbook/cog/rest"
+import (
+	"github.com/cogbook/cogbook/cog/internal/services"
+	"github.com/cogbook/cogbook/cog/rest"
+)
 
 // AnalyzeImageBuilder builds the call of a service that describes a picture: tags, objects with their boxes,
 // people, the words in it, a caption. See AnalyzeImage for its parameters.
 type AnalyzeImageBuilder struct{ builder }
+
+var rowOfAnalyzeImage = row{protocol: imageAnalysisProtocol{}, service: services.Service{
+	Name:     "AnalyzeImage",
+	Family:   "vision",
+	Protocol: "imageAnalysis",
+	Shape: services.Shape{
+		Route:        "/computervision/imageanalysis:analyze",
+		VersionQuery: "api-version",
+	},
+	APIVersions: []string{"2023-10-01", "2024-02-01"},
+	MaxItems:    1,
+	MaxBytes:    20971520,
+	Engines: []services.EngineOfFeature{{
+		Feature: "tags",
+		Name:    "tags",
+	}, {
+		Feature: "objects",
+		Name:    "objects",
+	}, {
+		Feature: "people",
+		Name:    "objects",
+	}, {
+		Feature: "read",
+		Name:    "read",
+	}},
+	Params: []services.Param{{
+		Name:  "ImageURL",
+		Wire:  "url",
+		Place: 1,
+		OneOf: "image",
+	}, {
+		Name:    "ImageBytes",
+		Place:   3,
+		Type:    6,
+		OneOf:   "image",
+		Picture: true,
+		MaxSide: 16000,
+	}, {
+		Name:     "Features",
+		Place:    2,
+		Type:     3,
+		Required: true,
+		Enum:     []string{"tags", "caption", "denseCaptions", "objects", "read", "smartCrops", "people"},
+	}, {
+		Name:  "Language",
+		Place: 2,
+		Type:  2,
+	}, {
+		Name:  "GenderNeutralCaption",
+		Wire:  "gender-neutral-caption",
+		Place: 2,
+		Type:  1,
+	}, {
+		Name:  "SmartCropsAspectRatios",
+		Wire:  "smartcrops-aspect-ratios",
+		Place: 2,
+		Type:  4,
+	}, {
+		Name:  "ModelVersion",
+		Wire:  "model-version",
+		Place: 2,
+	}},
+}}
 
 // AnalyzeImage describes a picture: tags, objects with their boxes, people, the words in it, a caption.
 //
@@ -15,7 +81,7 @@ type AnalyzeImageBuilder struct{ builder }
 // version: 2023-10-01.
 //
 // Source: https://learn.microsoft.com/azure/ai-services/computer-vision/overview-image-analysis
-func AnalyzeImage() AnalyzeImageBuilder { return AnalyzeImageBuilder{newBuilder("AnalyzeImage")} }
+func AnalyzeImage() AnalyzeImageBuilder { return AnalyzeImageBuilder{newBuilder(&rowOfAnalyzeImage)} }
 
 // ImageURL sets the picture's public address; the service fetches it.
 func (b AnalyzeImageBuilder) ImageURL(v string) AnalyzeImageBuilder {
@@ -226,6 +292,19 @@ func (b AnalyzeImageBuilder) APIVersionCol(column string) AnalyzeImageBuilder {
 	return b
 }
 
+// ResizeImages sets whether a picture of more than 20971520 bytes or of 16000 pixels in width or height, the
+// most that the service takes, is made smaller before it is sent; all others are sent as they are, byte for
+// byte. It keeps its shape and its format, JPEG, PNG or BMP, is turned upright, and loses what the file says
+// besides; where it is of another format, or of more than [frames.MaxPixels], that is the row's error. Places
+// in the answer are then those of the smaller picture, and not scaled back: where the answer says its width,
+// divide by that and multiply by the picture's own; where it does not, the scale is not known. What is not
+// given in ImageBytes is not touched: the service fetches it by itself. Default: false: all are sent as they
+// are, and what the service says to them is the row's error.
+func (b AnalyzeImageBuilder) ResizeImages(v bool) AnalyzeImageBuilder {
+	b.builder = b.setShrinker(v, shrinkPicture)
+	return b
+}
+
 // OutputCol names the column that holds the caption where it was asked for, else the names of tags, else of
 // objects, else the words read, in one line. It is required.
 func (b AnalyzeImageBuilder) OutputCol(column string) AnalyzeImageBuilder {
@@ -278,13 +357,56 @@ func (b AnalyzeImageBuilder) Stats(stats *rest.Stats) AnalyzeImageBuilder { b.st
 // job: it is asked for once and then polled. See ReadImage for its parameters.
 type ReadImageBuilder struct{ builder }
 
+var rowOfReadImage = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "ReadImage",
+	Family:   "vision",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:    "/vision/v{version}/read/analyze",
+		Result:   "$.analyzeResult",
+		Headline: "$.readResults[*].lines[*].text",
+	},
+	APIVersions: []string{"3.2"},
+	MaxItems:    1,
+	MaxBytes:    524288000,
+	Column:      2,
+	Engine:      "read",
+	Params: []services.Param{{
+		Name:  "ImageURL",
+		Wire:  "url",
+		Place: 1,
+		OneOf: "image",
+	}, {
+		Name:    "ImageBytes",
+		Place:   3,
+		Type:    6,
+		OneOf:   "image",
+		Picture: true,
+	}, {
+		Name:  "Language",
+		Place: 2,
+		Type:  2,
+	}, {
+		Name:  "Pages",
+		Place: 2,
+	}, {
+		Name:  "ReadingOrder",
+		Place: 2,
+		Enum:  []string{"basic", "natural"},
+	}, {
+		Name:  "ModelVersion",
+		Wire:  "model-version",
+		Place: 2,
+	}},
+}}
+
 // ReadImage reads the printed and written words in a picture, as a job: it is asked for once and then polled.
 //
 // OutputCol holds the lines, one below the other; its detail column a [ReadResult] as JSON. One request takes
 // at most 1 rows. Default version: 3.2.
 //
 // Source: https://learn.microsoft.com/azure/ai-services/computer-vision/overview-ocr
-func ReadImage() ReadImageBuilder { return ReadImageBuilder{newBuilder("ReadImage")} }
+func ReadImage() ReadImageBuilder { return ReadImageBuilder{newBuilder(&rowOfReadImage)} }
 
 // ImageURL sets the picture's public address; the service fetches it.
 func (b ReadImageBuilder) ImageURL(v string) ReadImageBuilder {
@@ -480,6 +602,19 @@ func (b ReadImageBuilder) APIVersionCol(column string) ReadImageBuilder {
 	return b
 }
 
+// ResizeImages sets whether a picture of more than 524288000 bytes, the most that the service takes, is made
+// smaller before it is sent; all others are sent as they are, byte for byte. It keeps its shape and its format,
+// JPEG, PNG or BMP, is turned upright, and loses what the file says besides; where it is of another format, or
+// of more than [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller
+// picture, and not scaled back: where the answer says its width, divide by that and multiply by the picture's
+// own; where it does not, the scale is not known. What is not given in ImageBytes is not touched: the service
+// fetches it by itself. Default: false: all are sent as they are, and what the service says to them is the
+// row's error.
+func (b ReadImageBuilder) ResizeImages(v bool) ReadImageBuilder {
+	b.builder = b.setShrinker(v, shrinkPicture)
+	return b
+}
+
 // OutputCol names the column that holds the lines, one below the other. It is required.
 func (b ReadImageBuilder) OutputCol(column string) ReadImageBuilder { b.output = column; return b }
 
@@ -523,6 +658,62 @@ func (b ReadImageBuilder) Stats(stats *rest.Stats) ReadImageBuilder { b.stats = 
 // parameters.
 type AnalyzeImage32Builder struct{ builder }
 
+var rowOfAnalyzeImage32 = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "AnalyzeImage32",
+	Family:   "vision",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:    "/vision/v{version}/analyze",
+		Headline: "$.description.captions[0].text",
+	},
+	APIVersions: []string{"3.2"},
+	MaxItems:    1,
+	MaxBytes:    4194304,
+	Engines: []services.EngineOfFeature{{
+		Feature: "Tags",
+		Name:    "tags",
+	}, {
+		Feature: "Objects",
+		Name:    "objects",
+	}},
+	Params: []services.Param{{
+		Name:  "ImageURL",
+		Wire:  "url",
+		Place: 1,
+		OneOf: "image",
+	}, {
+		Name:    "ImageBytes",
+		Place:   3,
+		Type:    6,
+		OneOf:   "image",
+		Picture: true,
+	}, {
+		Name:  "VisualFeatures",
+		Place: 2,
+		Type:  3,
+		Enum:  []string{"Adult", "Brands", "Categories", "Color", "Description", "Faces", "ImageType", "Objects", "Tags"},
+	}, {
+		Name:  "Details",
+		Place: 2,
+		Type:  3,
+		Enum:  []string{"Celebrities", "Landmarks"},
+	}, {
+		Name:  "Language",
+		Place: 2,
+		Type:  2,
+		Enum:  []string{"en", "es", "ja", "pt", "zh"},
+	}, {
+		Name:  "DescriptionExclude",
+		Place: 2,
+		Type:  3,
+		Enum:  []string{"Celebrities", "Landmarks"},
+	}, {
+		Name:  "ModelVersion",
+		Wire:  "model-version",
+		Place: 2,
+	}},
+}}
+
 // AnalyzeImage32 describes a picture by Computer Vision 3.2, which knows categories, colours, brands, faces,
 // celebrities and landmarks besides.
 //
@@ -531,7 +722,7 @@ type AnalyzeImage32Builder struct{ builder }
 //
 // Source: https://learn.microsoft.com/azure/ai-services/computer-vision/overview-image-analysis
 func AnalyzeImage32() AnalyzeImage32Builder {
-	return AnalyzeImage32Builder{newBuilder("AnalyzeImage32")}
+	return AnalyzeImage32Builder{newBuilder(&rowOfAnalyzeImage32)}
 }
 
 // ImageURL sets the picture's public address; the service fetches it.
@@ -748,6 +939,19 @@ func (b AnalyzeImage32Builder) APIVersionCol(column string) AnalyzeImage32Builde
 	return b
 }
 
+// ResizeImages sets whether a picture of more than 4194304 bytes, the most that the service takes, is made
+// smaller before it is sent; all others are sent as they are, byte for byte. It keeps its shape and its format,
+// JPEG, PNG or BMP, is turned upright, and loses what the file says besides; where it is of another format, or
+// of more than [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller
+// picture, and not scaled back: where the answer says its width, divide by that and multiply by the picture's
+// own; where it does not, the scale is not known. What is not given in ImageBytes is not touched: the service
+// fetches it by itself. Default: false: all are sent as they are, and what the service says to them is the
+// row's error.
+func (b AnalyzeImage32Builder) ResizeImages(v bool) AnalyzeImage32Builder {
+	b.builder = b.setShrinker(v, shrinkPicture)
+	return b
+}
+
 // OutputCol names the column that holds the caption; missing unless VisualFeatures has "Description". It is
 // required.
 func (b AnalyzeImage32Builder) OutputCol(column string) AnalyzeImage32Builder {
@@ -809,13 +1013,58 @@ func (b AnalyzeImage32Builder) Stats(stats *rest.Stats) AnalyzeImage32Builder {
 // for its parameters.
 type DescribeImageBuilder struct{ builder }
 
+var rowOfDescribeImage = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "DescribeImage",
+	Family:   "vision",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:    "/vision/v{version}/describe",
+		Headline: "$.description.captions[0].text",
+	},
+	APIVersions: []string{"3.2"},
+	MaxItems:    1,
+	MaxBytes:    4194304,
+	Params: []services.Param{{
+		Name:  "ImageURL",
+		Wire:  "url",
+		Place: 1,
+		OneOf: "image",
+	}, {
+		Name:    "ImageBytes",
+		Place:   3,
+		Type:    6,
+		OneOf:   "image",
+		Picture: true,
+	}, {
+		Name:  "MaxCandidates",
+		Place: 2,
+		Type:  7,
+	}, {
+		Name:  "Language",
+		Place: 2,
+		Type:  2,
+		Enum:  []string{"en", "es", "ja", "pt", "zh"},
+	}, {
+		Name:  "DescriptionExclude",
+		Place: 2,
+		Type:  3,
+		Enum:  []string{"Celebrities", "Landmarks"},
+	}, {
+		Name:  "ModelVersion",
+		Wire:  "model-version",
+		Place: 2,
+	}},
+}}
+
 // DescribeImage describes a picture in a sentence.
 //
 // OutputCol holds the caption the service is surest of; its detail column a [ImageDescription] as JSON. One
 // request takes at most 1 rows. Default version: 3.2.
 //
 // Source: https://learn.microsoft.com/azure/ai-services/computer-vision/concept-describing-images
-func DescribeImage() DescribeImageBuilder { return DescribeImageBuilder{newBuilder("DescribeImage")} }
+func DescribeImage() DescribeImageBuilder {
+	return DescribeImageBuilder{newBuilder(&rowOfDescribeImage)}
+}
 
 // ImageURL sets the picture's public address; the service fetches it.
 func (b DescribeImageBuilder) ImageURL(v string) DescribeImageBuilder {
@@ -1012,6 +1261,19 @@ func (b DescribeImageBuilder) APIVersionCol(column string) DescribeImageBuilder 
 	return b
 }
 
+// ResizeImages sets whether a picture of more than 4194304 bytes, the most that the service takes, is made
+// smaller before it is sent; all others are sent as they are, byte for byte. It keeps its shape and its format,
+// JPEG, PNG or BMP, is turned upright, and loses what the file says besides; where it is of another format, or
+// of more than [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller
+// picture, and not scaled back: where the answer says its width, divide by that and multiply by the picture's
+// own; where it does not, the scale is not known. What is not given in ImageBytes is not touched: the service
+// fetches it by itself. Default: false: all are sent as they are, and what the service says to them is the
+// row's error.
+func (b DescribeImageBuilder) ResizeImages(v bool) DescribeImageBuilder {
+	b.builder = b.setShrinker(v, shrinkPicture)
+	return b
+}
+
 // OutputCol names the column that holds the caption the service is surest of. It is required.
 func (b DescribeImageBuilder) OutputCol(column string) DescribeImageBuilder {
 	b.output = column
@@ -1072,13 +1334,49 @@ func (b DescribeImageBuilder) Stats(stats *rest.Stats) DescribeImageBuilder {
 // parameters.
 type TagImageBuilder struct{ builder }
 
+var rowOfTagImage = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "TagImage",
+	Family:   "vision",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:    "/vision/v{version}/tag",
+		Headline: "$.tags[*].name",
+	},
+	APIVersions: []string{"3.2"},
+	MaxItems:    1,
+	MaxBytes:    4194304,
+	Column:      1,
+	Engine:      "tags",
+	Params: []services.Param{{
+		Name:  "ImageURL",
+		Wire:  "url",
+		Place: 1,
+		OneOf: "image",
+	}, {
+		Name:    "ImageBytes",
+		Place:   3,
+		Type:    6,
+		OneOf:   "image",
+		Picture: true,
+	}, {
+		Name:  "Language",
+		Place: 2,
+		Type:  2,
+		Enum:  []string{"en", "es", "ja", "pt", "zh"},
+	}, {
+		Name:  "ModelVersion",
+		Wire:  "model-version",
+		Place: 2,
+	}},
+}}
+
 // TagImage names what a picture shows.
 //
 // OutputCol holds the names as a JSON list, the surest first; its detail column a [ImageTags] as JSON. One
 // request takes at most 1 rows. Default version: 3.2.
 //
 // Source: https://learn.microsoft.com/azure/ai-services/computer-vision/concept-tagging-images
-func TagImage() TagImageBuilder { return TagImageBuilder{newBuilder("TagImage")} }
+func TagImage() TagImageBuilder { return TagImageBuilder{newBuilder(&rowOfTagImage)} }
 
 // ImageURL sets the picture's public address; the service fetches it.
 func (b TagImageBuilder) ImageURL(v string) TagImageBuilder {
@@ -1238,6 +1536,19 @@ func (b TagImageBuilder) APIVersionCol(column string) TagImageBuilder {
 	return b
 }
 
+// ResizeImages sets whether a picture of more than 4194304 bytes, the most that the service takes, is made
+// smaller before it is sent; all others are sent as they are, byte for byte. It keeps its shape and its format,
+// JPEG, PNG or BMP, is turned upright, and loses what the file says besides; where it is of another format, or
+// of more than [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller
+// picture, and not scaled back: where the answer says its width, divide by that and multiply by the picture's
+// own; where it does not, the scale is not known. What is not given in ImageBytes is not touched: the service
+// fetches it by itself. Default: false: all are sent as they are, and what the service says to them is the
+// row's error.
+func (b TagImageBuilder) ResizeImages(v bool) TagImageBuilder {
+	b.builder = b.setShrinker(v, shrinkPicture)
+	return b
+}
+
 // OutputCol names the column that holds the names as a JSON list, the surest first. It is required.
 func (b TagImageBuilder) OutputCol(column string) TagImageBuilder { b.output = column; return b }
 
@@ -1280,13 +1591,46 @@ func (b TagImageBuilder) Stats(stats *rest.Stats) TagImageBuilder { b.stats = st
 // DetectObjects for its parameters.
 type DetectObjectsBuilder struct{ builder }
 
+var rowOfDetectObjects = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "DetectObjects",
+	Family:   "vision",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:    "/vision/v{version}/detect",
+		Headline: "$.objects",
+	},
+	APIVersions: []string{"3.2"},
+	MaxItems:    1,
+	MaxBytes:    4194304,
+	Column:      1,
+	Engine:      "objects",
+	Params: []services.Param{{
+		Name:  "ImageURL",
+		Wire:  "url",
+		Place: 1,
+		OneOf: "image",
+	}, {
+		Name:    "ImageBytes",
+		Place:   3,
+		Type:    6,
+		OneOf:   "image",
+		Picture: true,
+	}, {
+		Name:  "ModelVersion",
+		Wire:  "model-version",
+		Place: 2,
+	}},
+}}
+
 // DetectObjects finds things in a picture and where they are.
 //
 // OutputCol holds the things as a JSON list of {object, confidence, rectangle, parent}; its detail column a
 // [ImageObjects] as JSON. One request takes at most 1 rows. Default version: 3.2.
 //
 // Source: https://learn.microsoft.com/azure/ai-services/computer-vision/concept-object-detection
-func DetectObjects() DetectObjectsBuilder { return DetectObjectsBuilder{newBuilder("DetectObjects")} }
+func DetectObjects() DetectObjectsBuilder {
+	return DetectObjectsBuilder{newBuilder(&rowOfDetectObjects)}
+}
 
 // ImageURL sets the picture's public address; the service fetches it.
 func (b DetectObjectsBuilder) ImageURL(v string) DetectObjectsBuilder {
@@ -1428,6 +1772,19 @@ func (b DetectObjectsBuilder) APIVersionCol(column string) DetectObjectsBuilder 
 	return b
 }
 
+// ResizeImages sets whether a picture of more than 4194304 bytes, the most that the service takes, is made
+// smaller before it is sent; all others are sent as they are, byte for byte. It keeps its shape and its format,
+// JPEG, PNG or BMP, is turned upright, and loses what the file says besides; where it is of another format, or
+// of more than [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller
+// picture, and not scaled back: where the answer says its width, divide by that and multiply by the picture's
+// own; where it does not, the scale is not known. What is not given in ImageBytes is not touched: the service
+// fetches it by itself. Default: false: all are sent as they are, and what the service says to them is the
+// row's error.
+func (b DetectObjectsBuilder) ResizeImages(v bool) DetectObjectsBuilder {
+	b.builder = b.setShrinker(v, shrinkPicture)
+	return b
+}
+
 // OutputCol names the column that holds the things as a JSON list of {object, confidence, rectangle, parent}.
 // It is required.
 func (b DetectObjectsBuilder) OutputCol(column string) DetectObjectsBuilder {
@@ -1489,13 +1846,51 @@ func (b DetectObjectsBuilder) Stats(stats *rest.Stats) DetectObjectsBuilder {
 // more, and writing, too. See OCR for its parameters.
 type OCRBuilder struct{ builder }
 
+var rowOfOCR = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "OCR",
+	Family:   "vision",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:    "/vision/v{version}/ocr",
+		Headline: "$.regions[*].lines[*].words[*].text",
+	},
+	APIVersions: []string{"3.2"},
+	MaxItems:    1,
+	MaxBytes:    4194304,
+	Column:      3,
+	Params: []services.Param{{
+		Name:  "ImageURL",
+		Wire:  "url",
+		Place: 1,
+		OneOf: "image",
+	}, {
+		Name:    "ImageBytes",
+		Place:   3,
+		Type:    6,
+		OneOf:   "image",
+		Picture: true,
+	}, {
+		Name:  "Language",
+		Place: 2,
+		Type:  2,
+	}, {
+		Name:  "DetectOrientation",
+		Place: 2,
+		Type:  1,
+	}, {
+		Name:  "ModelVersion",
+		Wire:  "model-version",
+		Place: 2,
+	}},
+}}
+
 // OCR reads the printed words in a picture at once; ReadImage reads more, and writing, too.
 //
 // OutputCol holds the words, parted by spaces; its detail column a [OCRResult] as JSON. One request takes at
 // most 1 rows. Default version: 3.2.
 //
 // Source: https://learn.microsoft.com/azure/ai-services/computer-vision/concept-recognizing-text
-func OCR() OCRBuilder { return OCRBuilder{newBuilder("OCR")} }
+func OCR() OCRBuilder { return OCRBuilder{newBuilder(&rowOfOCR)} }
 
 // ImageURL sets the picture's public address; the service fetches it.
 func (b OCRBuilder) ImageURL(v string) OCRBuilder {
@@ -1673,6 +2068,19 @@ func (b OCRBuilder) APIVersionCol(column string) OCRBuilder {
 	return b
 }
 
+// ResizeImages sets whether a picture of more than 4194304 bytes, the most that the service takes, is made
+// smaller before it is sent; all others are sent as they are, byte for byte. It keeps its shape and its format,
+// JPEG, PNG or BMP, is turned upright, and loses what the file says besides; where it is of another format, or
+// of more than [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller
+// picture, and not scaled back: where the answer says its width, divide by that and multiply by the picture's
+// own; where it does not, the scale is not known. What is not given in ImageBytes is not touched: the service
+// fetches it by itself. Default: false: all are sent as they are, and what the service says to them is the
+// row's error.
+func (b OCRBuilder) ResizeImages(v bool) OCRBuilder {
+	b.builder = b.setShrinker(v, shrinkPicture)
+	return b
+}
+
 // OutputCol names the column that holds the words, parted by spaces. It is required.
 func (b OCRBuilder) OutputCol(column string) OCRBuilder { b.output = column; return b }
 
@@ -1709,6 +2117,49 @@ func (b OCRBuilder) Stats(stats *rest.Stats) OCRBuilder { b.stats = stats; retur
 // GenerateThumbnail for its parameters.
 type GenerateThumbnailBuilder struct{ builder }
 
+var rowOfGenerateThumbnail = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "GenerateThumbnail",
+	Family:   "vision",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route: "/vision/v{version}/generateThumbnail",
+	},
+	APIVersions: []string{"3.2"},
+	MaxItems:    1,
+	MaxBytes:    4194304,
+	Column:      11,
+	Params: []services.Param{{
+		Name:  "ImageURL",
+		Wire:  "url",
+		Place: 1,
+		OneOf: "image",
+	}, {
+		Name:    "ImageBytes",
+		Place:   3,
+		Type:    6,
+		OneOf:   "image",
+		Picture: true,
+	}, {
+		Name:     "Width",
+		Place:    2,
+		Type:     7,
+		Required: true,
+	}, {
+		Name:     "Height",
+		Place:    2,
+		Type:     7,
+		Required: true,
+	}, {
+		Name:  "SmartCropping",
+		Place: 2,
+		Type:  1,
+	}, {
+		Name:  "ModelVersion",
+		Wire:  "model-version",
+		Place: 2,
+	}},
+}}
+
 // GenerateThumbnail makes a small picture of a large one.
 //
 // OutputCol holds the small picture as a data: URI; its detail column a [Content] as JSON. One request takes at
@@ -1716,7 +2167,7 @@ type GenerateThumbnailBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/azure/ai-services/computer-vision/concept-generating-thumbnails
 func GenerateThumbnail() GenerateThumbnailBuilder {
-	return GenerateThumbnailBuilder{newBuilder("GenerateThumbnail")}
+	return GenerateThumbnailBuilder{newBuilder(&rowOfGenerateThumbnail)}
 }
 
 // ImageURL sets the picture's public address; the service fetches it.
@@ -1901,6 +2352,19 @@ func (b GenerateThumbnailBuilder) APIVersionCol(column string) GenerateThumbnail
 	return b
 }
 
+// ResizeImages sets whether a picture of more than 4194304 bytes, the most that the service takes, is made
+// smaller before it is sent; all others are sent as they are, byte for byte. It keeps its shape and its format,
+// JPEG, PNG or BMP, is turned upright, and loses what the file says besides; where it is of another format, or
+// of more than [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller
+// picture, and not scaled back: where the answer says its width, divide by that and multiply by the picture's
+// own; where it does not, the scale is not known. What is not given in ImageBytes is not touched: the service
+// fetches it by itself. Default: false: all are sent as they are, and what the service says to them is the
+// row's error.
+func (b GenerateThumbnailBuilder) ResizeImages(v bool) GenerateThumbnailBuilder {
+	b.builder = b.setShrinker(v, shrinkPicture)
+	return b
+}
+
 // OutputCol names the column that holds the small picture as a data: URI. It is required.
 func (b GenerateThumbnailBuilder) OutputCol(column string) GenerateThumbnailBuilder {
 	b.output = column
@@ -1961,6 +2425,46 @@ func (b GenerateThumbnailBuilder) Stats(stats *rest.Stats) GenerateThumbnailBuil
 // picture. See RecognizeDomainContent for its parameters.
 type RecognizeDomainContentBuilder struct{ builder }
 
+var rowOfRecognizeDomainContent = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "RecognizeDomainContent",
+	Family:   "vision",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:    "/vision/v{version}/models/{Model}/analyze",
+		Headline: "$.result.*[*].name",
+		By:       "$.result.*[*].confidence",
+	},
+	APIVersions: []string{"3.2"},
+	MaxItems:    1,
+	MaxBytes:    4194304,
+	Params: []services.Param{{
+		Name:  "ImageURL",
+		Wire:  "url",
+		Place: 1,
+		OneOf: "image",
+	}, {
+		Name:    "ImageBytes",
+		Place:   3,
+		Type:    6,
+		OneOf:   "image",
+		Picture: true,
+	}, {
+		Name:     "Model",
+		Place:    4,
+		Required: true,
+		Enum:     []string{"celebrities", "landmarks"},
+	}, {
+		Name:  "Language",
+		Place: 2,
+		Type:  2,
+		Enum:  []string{"en", "es", "ja", "pt", "zh"},
+	}, {
+		Name:  "ModelVersion",
+		Wire:  "model-version",
+		Place: 2,
+	}},
+}}
+
 // RecognizeDomainContent names the celebrities or the landmarks in a picture.
 //
 // OutputCol holds the name the service is surest of; missing where it knows none; its detail column a
@@ -1968,7 +2472,7 @@ type RecognizeDomainContentBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/azure/ai-services/computer-vision/concept-detecting-domain-content
 func RecognizeDomainContent() RecognizeDomainContentBuilder {
-	return RecognizeDomainContentBuilder{newBuilder("RecognizeDomainContent")}
+	return RecognizeDomainContentBuilder{newBuilder(&rowOfRecognizeDomainContent)}
 }
 
 // ImageURL sets the picture's public address; the service fetches it.
@@ -2141,6 +2645,19 @@ func (b RecognizeDomainContentBuilder) APIVersionCol(column string) RecognizeDom
 	return b
 }
 
+// ResizeImages sets whether a picture of more than 4194304 bytes, the most that the service takes, is made
+// smaller before it is sent; all others are sent as they are, byte for byte. It keeps its shape and its format,
+// JPEG, PNG or BMP, is turned upright, and loses what the file says besides; where it is of another format, or
+// of more than [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller
+// picture, and not scaled back: where the answer says its width, divide by that and multiply by the picture's
+// own; where it does not, the scale is not known. What is not given in ImageBytes is not touched: the service
+// fetches it by itself. Default: false: all are sent as they are, and what the service says to them is the
+// row's error.
+func (b RecognizeDomainContentBuilder) ResizeImages(v bool) RecognizeDomainContentBuilder {
+	b.builder = b.setShrinker(v, shrinkPicture)
+	return b
+}
+
 // OutputCol names the column that holds the name the service is surest of; missing where it knows none. It is
 // required.
 func (b RecognizeDomainContentBuilder) OutputCol(column string) RecognizeDomainContentBuilder {
@@ -2202,6 +2719,36 @@ func (b RecognizeDomainContentBuilder) Stats(stats *rest.Stats) RecognizeDomainC
 // AreaOfInterest for its parameters.
 type AreaOfInterestBuilder struct{ builder }
 
+var rowOfAreaOfInterest = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "AreaOfInterest",
+	Family:   "vision",
+	Protocol: "table",
+	Shape: services.Shape{
+		Route:    "/vision/v{version}/areaOfInterest",
+		Headline: "$.areaOfInterest",
+	},
+	APIVersions: []string{"3.2"},
+	MaxItems:    1,
+	MaxBytes:    4194304,
+	Column:      1,
+	Params: []services.Param{{
+		Name:  "ImageURL",
+		Wire:  "url",
+		Place: 1,
+		OneOf: "image",
+	}, {
+		Name:    "ImageBytes",
+		Place:   3,
+		Type:    6,
+		OneOf:   "image",
+		Picture: true,
+	}, {
+		Name:  "ModelVersion",
+		Wire:  "model-version",
+		Place: 2,
+	}},
+}}
+
 // AreaOfInterest finds the part of a picture that matters most.
 //
 // OutputCol holds the part as JSON {x, y, w, h}, in pixels; its detail column a [ImageArea] as JSON. One
@@ -2209,7 +2756,7 @@ type AreaOfInterestBuilder struct{ builder }
 //
 // Source: https://learn.microsoft.com/azure/ai-services/computer-vision/concept-generating-thumbnails
 func AreaOfInterest() AreaOfInterestBuilder {
-	return AreaOfInterestBuilder{newBuilder("AreaOfInterest")}
+	return AreaOfInterestBuilder{newBuilder(&rowOfAreaOfInterest)}
 }
 
 // ImageURL sets the picture's public address; the service fetches it.
@@ -2349,6 +2896,19 @@ func (b AreaOfInterestBuilder) APIVersion(v string) AreaOfInterestBuilder {
 // APIVersionCol takes each row's APIVersion from a column.
 func (b AreaOfInterestBuilder) APIVersionCol(column string) AreaOfInterestBuilder {
 	b.builder = b.setColumn("APIVersion", column)
+	return b
+}
+
+// ResizeImages sets whether a picture of more than 4194304 bytes, the most that the service takes, is made
+// smaller before it is sent; all others are sent as they are, byte for byte. It keeps its shape and its format,
+// JPEG, PNG or BMP, is turned upright, and loses what the file says besides; where it is of another format, or
+// of more than [frames.MaxPixels], that is the row's error. Places in the answer are then those of the smaller
+// picture, and not scaled back: where the answer says its width, divide by that and multiply by the picture's
+// own; where it does not, the scale is not known. What is not given in ImageBytes is not touched: the service
+// fetches it by itself. Default: false: all are sent as they are, and what the service says to them is the
+// row's error.
+func (b AreaOfInterestBuilder) ResizeImages(v bool) AreaOfInterestBuilder {
+	b.builder = b.setShrinker(v, shrinkPicture)
 	return b
 }
 

@@ -1,5 +1,5 @@
-// Command generate writes the builders of package cog, one zz_<family>.go each, and their reference page, SERVICES.md, from
-// the table in package services.
+// Command generate writes the builders of package cog, one zz_<family>.go for each family, and their reference page,
+// SERVICES.md, from the table in package table.
 //
 //	generate [-check] [folder]
 //
@@ -19,6 +19,7 @@ import (
 	"text/template"
 
 	"github.com/cogbook/cogbook/cog/internal/services"
+	"github.com/cogbook/cogbook/cog/internal/services/table"
 )
 
 //go:embed family.go.tmpl
@@ -55,13 +56,13 @@ func same(name string, source []byte) error {
 
 func run(folder string, put func(name string, source []byte) error) error {
 	t, err := template.New("family").Funcs(template.FuncMap{
-		"goType": goType, "settable": settable, "wrap": wrap, "secret": secret, "answer": answer, "argument": argument, "cells": cells,
+		"goType": goType, "settable": settable, "wrap": wrap, "secret": secret, "answer": answer, "argument": argument, "cells": cells, "row": row, "resize": resize,
 	}).Parse(familyTemplate)
 	if err != nil {
 		return err
 	}
 	families := map[string][]services.Service{}
-	for _, s := range services.Table {
+	for _, s := range table.Services {
 		families[s.Family] = append(families[s.Family], s)
 	}
 	for family, rows := range families {
@@ -80,6 +81,9 @@ func run(folder string, put func(name string, source []byte) error) error {
 	if err := writeAnswers(folder, put); err != nil {
 		return err
 	}
+	if err := writeTable(folder, put); err != nil {
+		return err
+	}
 	return writePage(folder, put)
 }
 
@@ -88,7 +92,7 @@ func writeAnswers(folder string, put func(name string, source []byte) error) err
 	var out bytes.Buffer
 	out.WriteString("// Code generated from cog/internal/services by cog/internal/generate. DO NOT EDIT.\n\npackage cog\n\n" +
 		"import \"reflect\"\n\n// answerTypes are the types of the builders' details.\nvar answerTypes = map[string]reflect.Type{\n")
-	for _, s := range services.Table {
+	for _, s := range table.Services {
 		fmt.Fprintf(&out, "%q: reflect.TypeFor[%s](),\n", s.Name, s.Answer)
 	}
 	out.WriteString("}\n")
@@ -145,6 +149,23 @@ func cells(p services.Param) string {
 		return " A cell is true or false."
 	}
 	return ""
+}
+
+// resize is the comment of ResizeImages, empty for services that take no pictures.
+func resize(s services.Service) string {
+	picture, ok := s.Picture()
+	if !ok {
+		return ""
+	}
+	limit := fmt.Sprintf("%d bytes", s.MaxBytes)
+	if picture.MaxSide > 0 {
+		limit += fmt.Sprintf(" or of %d pixels in width or height", picture.MaxSide)
+	}
+	return fmt.Sprintf("ResizeImages sets whether a picture of more than %s, the most that the service takes, is made smaller before it is sent; "+
+		"all others are sent as they are, byte for byte. It keeps its shape and its format, JPEG, PNG or BMP, is turned upright, and loses what the file says besides; "+
+		"where it is of another format, or of more than [frames.MaxPixels], that is the row's error. "+
+		"Places in the answer are then those of the smaller picture, and not scaled back: where the answer says its width, divide by that and multiply by the picture's own; where it does not, the scale is not known. "+
+		"What is not given in %s is not touched: the service fetches it by itself. Default: false: all are sent as they are, and what the service says to them is the row's error.", limit, picture.Name)
 }
 
 func argument(p services.Param) string {

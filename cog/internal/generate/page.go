@@ -8,6 +8,7 @@ import (
 	"text/template"
 
 	"github.com/cogbook/cogbook/cog/internal/services"
+	"github.com/cogbook/cogbook/cog/internal/services/table"
 )
 
 //go:embed services.md.tmpl
@@ -26,7 +27,7 @@ func writePage(folder string, put func(name string, source []byte) error) error 
 		return err
 	}
 	var families []family
-	for _, s := range services.Table {
+	for _, s := range table.Services {
 		if n := len(families); n == 0 || families[n-1].Name != s.Family {
 			families = append(families, family{Name: s.Family})
 		}
@@ -34,7 +35,7 @@ func writePage(folder string, put func(name string, source []byte) error) error 
 		last.Services = append(last.Services, s)
 	}
 	var out bytes.Buffer
-	err = t.Execute(&out, map[string]any{"Families": families, "Shared": services.Shared, "SynapseML": services.SynapseML})
+	err = t.Execute(&out, map[string]any{"Families": families, "Shared": services.Shared, "SynapseML": table.SynapseML})
 	if err != nil {
 		return err
 	}

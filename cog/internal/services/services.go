@@ -1,6 +1,5 @@
-// Package services is the one table behind the builders: which services there are, their parameters, wire names,
-// limits and answers. The generator writes package cog's setters from it, the builders check and encode by it,
-// and the conformance tests walk it. A new service of a known protocol is one row here, and `make generate`.
+// Package services is what a row of the table of services says: a service's parameters, wire names, limits and answers.
+// The rows are in package table. The builders of package cog check and encode by them.
 package services
 
 import (
@@ -61,6 +60,8 @@ type Param struct {
 	Once     bool     // it is of the whole run: no column can hold it
 	Joined   bool     // in the body, a list stands as one text, parted by commas
 	Since    string   // the version that the parameter came with: that of Service.Next; empty: all have it, or all before
+	Picture  bool     // a file that may be a picture, which ResizeImages makes fit
+	MaxSide  int      // pixels of a picture's width and of its height, as the service documents it; 0: no such limit is known
 	Enum     []string // the values the service takes; empty: any
 	Doc      string   // completes "Name sets ..."
 }
@@ -135,11 +136,14 @@ type Shape struct {
 	RegionHeader string   // names the region where the endpoint, or the parameter Region, is one
 }
 
+// EngineOfFeature is what the in-machine services' /health calls the engine that answers a feature.
+type EngineOfFeature struct{ Feature, Name string }
+
 // Service is one row of the table: one builder.
 type Service struct {
 	Name        string            // Go name: the constructor's, and in JSON
 	Family      string            // the file and the environment variables it belongs to: text, vision
-	Protocol    string            // how requests and answers look: see package cog's protocols
+	Protocol    string            // how requests and answers look: package cog's type of that name and "Protocol"
 	Kind        string            // the protocol's own name of the work
 	Route31     string            // last part of the v3.x container route; empty: none
 	Shape                         // of requests and answers, where the protocol takes it from here
@@ -156,10 +160,24 @@ type Service struct {
 	Unit        Unit              // what its price counts; empty: Transactions
 	Retired     string            // when the cloud's service ended or ends, and what stands in; empty: it goes on
 	Engine      string            // what the in-machine services' /health calls the engine that answers; empty: none does, or it depends on the features
-	Engines     map[string]string // the same by feature, where the Features parameter decides
+	Engines     []EngineOfFeature // the same by feature, where the Features parameter decides
 	Source      string            // the service's manual
 	Params      []Param           // its own parameters, of all generations; Shared are added
 	Next        *Service          // how the same is asked from version Next.APIVersions[0] on; nil: all versions are alike
+}
+
+// Bare is the service without what only its documentation and the tests need: what a program has of it.
+func (s Service) Bare() Service {
+	s.Answer, s.Doc, s.Output, s.Retired, s.Source = "", "", "", "", ""
+	s.Params = slices.Clone(s.Params)
+	for i := range s.Params {
+		s.Params[i].Doc = ""
+	}
+	if s.Next != nil {
+		next := s.Next.Bare()
+		s.Next = &next
+	}
+	return s
 }
 
 // Shared are the parameters that every builder has, beside its own.
@@ -181,7 +199,7 @@ func (s Service) Address() (method, route string) {
 	switch s.Protocol {
 	case "language":
 		route = "/language/:analyze-text"
-	case "languagejob":
+	case "languageJob":
 		route = "/language/analyze-text/jobs"
 	}
 	return method, route
@@ -189,16 +207,6 @@ func (s Service) Address() (method, route string) {
 
 // Offline tells whether the in-machine services have an engine for the service.
 func (s Service) Offline() bool { return s.Engine != "" || len(s.Engines) > 0 }
-
-// Lookup finds a service by its name.
-func Lookup(name string) (Service, bool) {
-	for _, s := range Table {
-		if s.Name == name {
-			return s, true
-		}
-	}
-	return Service{}, false
-}
 
 // At is the service as a version of it is asked: itself, or [Service.Next].
 func (s Service) At(version string) Service {
@@ -238,6 +246,16 @@ func (s Service) Takes(version string, param Param) (ok bool, instead string) {
 func (s Service) Param(name string) (Param, bool) {
 	for _, p := range s.All() {
 		if p.Name == name {
+			return p, true
+		}
+	}
+	return Param{}, false
+}
+
+// Picture is the parameter that may be a picture's bytes.
+func (s Service) Picture() (Param, bool) {
+	for _, p := range s.Params {
+		if p.Picture {
 			return p, true
 		}
 	}

@@ -1,4 +1,4 @@
-package services
+package table
 
 const documentManual = "https://learn.microsoft.com/azure/ai-services/document-intelligence/"
 
@@ -11,7 +11,7 @@ const maxDocument = 500 << 20
 var (
 	documentURL    = Param{Name: "DocumentURL", Wire: "urlSource", Place: Body, OneOf: "document", Doc: "the document's public address; the service fetches it"}
 	documentBase64 = Param{Name: "DocumentBase64", Wire: "base64Source", Place: Body, OneOf: "document", Doc: "the document's bytes as a text in base64"}
-	documentBytes  = Param{Name: "DocumentBytes", Place: Content, Type: Bytes, OneOf: "document",
+	documentBytes  = Param{Name: "DocumentBytes", Place: Content, Type: Bytes, Picture: true, OneOf: "document",
 		Doc: "the document's bytes: PDF, JPEG, PNG, BMP, TIFF or HEIF, for ReadDocument and AnalyzeLayout also Word, Excel, PowerPoint and HTML; at most 500 MB and 2,000 pages (free tier: 4 MB, and it reads two pages). They are read from disk only when the request is sent"}
 	documentPages = Param{Name: "Pages", Place: Query, Doc: `the pages that are looked at, as "1-3,5". Service default: all`}
 	documentIndex = Param{Name: "StringIndexType", Place: Query, Default: "unicodeCodePoint", Enum: []string{"unicodeCodePoint", "utf16CodeUnit", "textElements"},

@@ -1,4 +1,4 @@
-package services
+package table
 
 const translatorManual = "https://learn.microsoft.com/azure/ai-services/translator/"
 

@@ -1,4 +1,4 @@
-package services
+package table
 
 const faceManual = "https://learn.microsoft.com/rest/api/face/"
 
@@ -8,7 +8,7 @@ var faceVersions = []string{"v1.2", "v1.2-preview.1", "v1.0"}
 // Parameters that several of the Face service's calls share.
 var (
 	faceImageURL     = Param{Name: "ImageURL", Wire: "url", Place: Body, OneOf: "image", Doc: "the picture's public address; the service fetches it"}
-	faceImageBytes   = Param{Name: "ImageBytes", Place: Content, Type: Bytes, OneOf: "image", Doc: "the picture's bytes, JPEG, PNG, GIF or BMP; they are read from disk only when the request is sent"}
+	faceImageBytes   = Param{Name: "ImageBytes", Place: Content, Type: Bytes, Picture: true, OneOf: "image", Doc: "the picture's bytes, JPEG, PNG, GIF or BMP; they are read from disk only when the request is sent"}
 	detectionModel   = Param{Name: "DetectionModel", Place: Query, Enum: []string{"detection_01", "detection_02", "detection_03"}, Doc: `how faces are found; "detection_03" finds small and turned ones best. Service default: "detection_01"`}
 	recognitionModel = Param{Name: "RecognitionModel", Place: Body, Enum: recognitionModels, Doc: `how faces are told apart, for all that is added. Service default: "recognition_01"; "recognition_04" is the best`}
 	targetFace       = Param{Name: "TargetFace", Place: Query, Doc: `which face of several, by its rectangle "left,top,width,height". Service default: the only one`}

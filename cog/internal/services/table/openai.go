@@ -1,4 +1,4 @@
-package services
+package table
 
 import "strings"
 
@@ -55,7 +55,7 @@ var chatParams = []Param{
 // openAIServices are those of OpenAI's interface, of Azure and of any server that has it.
 var openAIServices = snake([]Service{
 	{
-		Name: "ChatCompletion", Unit: Unforeseen, Family: "openai", Protocol: "openaichat",
+		Name: "ChatCompletion", Unit: Unforeseen, Family: "openai", Protocol: "openAIChat",
 		Shape:       Shape{Route: "/chat/completions", Headline: "$.choices[0].message.content", KeyHeader: "api-key"},
 		APIVersions: openAIVersions, MaxItems: 1, MaxBytes: 20 << 20, Answer: "Completion",
 		Doc:    "has a language model answer the messages of a conversation",
@@ -66,7 +66,7 @@ var openAIServices = snake([]Service{
 		}, chatParams...),
 	},
 	{
-		Name: "Prompt", Unit: Unforeseen, Family: "openai", Protocol: "openaiprompt",
+		Name: "Prompt", Unit: Unforeseen, Family: "openai", Protocol: "openAIPrompt",
 		Shape:       Shape{Route: "/chat/completions", Headline: "$.output", KeyHeader: "api-key"},
 		APIVersions: openAIVersions, MaxItems: 1, MaxBytes: 20 << 20, Answer: "PromptAnswer",
 		Doc:    "asks a language model about each row, by a text with the row's cells in it",
@@ -84,7 +84,7 @@ var openAIServices = snake([]Service{
 		}, chatParams...),
 	},
 	{
-		Name: "Response", Unit: Unforeseen, Family: "openai", Protocol: "openairesponse",
+		Name: "Response", Unit: Unforeseen, Family: "openai", Protocol: "openAIResponse",
 		Shape:       Shape{Route: "/responses", KeyHeader: "api-key"},
 		APIVersions: []string{"2025-04-01-preview", "2025-03-01-preview"}, MaxItems: 1, MaxBytes: 20 << 20, Answer: "ModelResponse",
 		Doc:    "has a language model answer by the newer interface, which can go on from an earlier answer and use tools of its own",
@@ -109,7 +109,7 @@ var openAIServices = snake([]Service{
 		},
 	},
 	{
-		Name: "Embedding", Unit: Unforeseen, Family: "openai", Protocol: "openaiembedding",
+		Name: "Embedding", Unit: Unforeseen, Family: "openai", Protocol: "openAIEmbedding",
 		Shape:       Shape{Route: "/embeddings", Items: "input", Headline: "$.embedding", KeyHeader: "api-key"},
 		APIVersions: openAIVersions, MaxItems: 2048, MaxBytes: 20 << 20, MaxTokens: 300_000, Answer: "TextEmbedding", Column: List,
 		Doc:    "turns texts into vectors, of which those of like meaning are close to each other",
@@ -124,7 +124,7 @@ var openAIServices = snake([]Service{
 		},
 	},
 	{
-		Name: "GenerateImage", Unit: Unforeseen, Family: "openai", Protocol: "openaiimage",
+		Name: "GenerateImage", Unit: Unforeseen, Family: "openai", Protocol: "openAIImage",
 		Shape:       Shape{Route: "/images/generations", KeyHeader: "api-key"},
 		APIVersions: []string{"2025-04-01-preview", "2024-10-21"}, MaxItems: 1, MaxBytes: 1 << 20, Answer: "GeneratedImages",
 		Doc:    "paints a picture of what a text says",
@@ -146,7 +146,7 @@ var openAIServices = snake([]Service{
 		},
 	},
 	{
-		Name: "TranscribeAudio", Unit: Unforeseen, Family: "openai", Protocol: "openaitranscript",
+		Name: "TranscribeAudio", Unit: Unforeseen, Family: "openai", Protocol: "openAITranscript",
 		Shape:       Shape{Route: "/audio/transcriptions", Headline: "$.text", KeyHeader: "api-key"},
 		APIVersions: []string{"2024-10-21", "2025-04-01-preview"}, MaxItems: 1, MaxBytes: 25 << 20, Answer: "AudioTranscript",
 		Doc:    "writes down what is said in a recording, by an OpenAI model such as Whisper",
@@ -165,7 +165,7 @@ var openAIServices = snake([]Service{
 		}),
 	},
 	{
-		Name: "SpeakText", Unit: Unforeseen, Family: "openai", Protocol: "openai",
+		Name: "SpeakText", Unit: Unforeseen, Family: "openai", Protocol: "openAI",
 		Shape:       Shape{Route: "/audio/speech", KeyHeader: "api-key"},
 		APIVersions: []string{"2025-04-01-preview", "2025-03-01-preview"}, MaxItems: 1, MaxBytes: 1 << 20, Answer: "Content", Column: Media,
 		Doc:    "reads a text aloud, by an OpenAI model",

@@ -1,4 +1,4 @@
-package services
+package table
 
 import "net/http"
 

@@ -1,4 +1,4 @@
-package services
+package table
 
 const speechManual = "https://learn.microsoft.com/azure/ai-services/speech-service/"
 
@@ -54,7 +54,7 @@ var speechServices = []Service{
 		Params: params([]Param{recording, recordingURL}, recordingParams...),
 	},
 	{
-		Name: "TranscribeBatch", Unit: Unforeseen, Family: "speech", Protocol: "transcriptionjob",
+		Name: "TranscribeBatch", Unit: Unforeseen, Family: "speech", Protocol: "transcriptionJob",
 		Shape: Shape{Route: "/speechtotext/transcriptions:submit", VersionQuery: "api-version", Items: "contentUrls",
 			Headline: "$.combinedRecognizedPhrases[*].display", Cancel: "DELETE"},
 		Column:      Lines,

@@ -1,4 +1,4 @@
-package services
+package table
 
 const indexManual = "https://learn.microsoft.com/rest/api/searchservice/"
 
@@ -33,7 +33,7 @@ var (
 // searchIndexServices are those of Azure AI Search.
 var searchIndexServices = []Service{
 	{
-		Name: "AddDocuments", Family: "searchindex", Protocol: "adddocuments",
+		Name: "AddDocuments", Family: "searchindex", Protocol: "addDocuments",
 		Shape:       index(Shape{Route: "/indexes('{Index}')/docs/search.index", Items: "value", Result: "$.value", Headline: "$.status"}),
 		APIVersions: indexVersions, MaxItems: 1000, MaxBytes: 16 << 20, Answer: "IndexedDocument", Column: Truth,
 		Fresh:  true, // it changes the index

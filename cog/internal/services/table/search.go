@@ -1,4 +1,4 @@
-package services
+package table
 
 const bingManual = "https://learn.microsoft.com/previous-versions/bing/search-apis/"
 
@@ -163,7 +163,7 @@ var searchServices = []Service{
 		Params: params([]Param{query}, mkt, setLang, country, acceptLanguage, clientID, clientIP, location),
 	},
 	{
-		Name: "SpellCheck", Family: "search", Protocol: "spellcheck",
+		Name: "SpellCheck", Family: "search", Protocol: "spellCheck",
 		Shape:       bing(Shape{Method: "POST", Route: "/spellcheck", MediaType: FormType, Headline: "$.corrected"}),
 		APIVersions: bingVersions, MaxItems: 1, MaxBytes: 1 << 20, Answer: "Spelling",
 		Doc:    "corrects the spelling of a text",

@@ -1,4 +1,4 @@
-package services
+package table
 
 // conversationServices are the Language service's that take whole conversations, as jobs.
 var conversationServices = []Service{

@@ -1,4 +1,4 @@
-package services
+package table
 
 const visionManual = "https://learn.microsoft.com/azure/ai-services/computer-vision/"
 
@@ -8,20 +8,26 @@ var (
 	language32     = Param{Name: "Language", Place: Query, Type: Language, Enum: []string{"en", "es", "ja", "pt", "zh"}, Doc: `the answer's language. Service default: "en"`}
 	modelVersion32 = Param{Name: "ModelVersion", Wire: "model-version", Place: Query, Doc: `the version of the model. Service default: "latest"`}
 
-	imageFile = Param{Name: "ImageBytes", Place: Content, Type: Bytes, OneOf: "image", Doc: "the picture's bytes; they are read from disk only when the request is sent"}
+	imageFile = Param{Name: "ImageBytes", Place: Content, Type: Bytes, Picture: true, OneOf: "image", Doc: "the picture's bytes; they are read from disk only when the request is sent"}
 )
+
+// within is the picture's bytes of a service that says how many pixels wide and high they may be.
+func within(side int, picture Param) Param {
+	picture.MaxSide = side
+	return picture
+}
 
 // visionServices are Image Analysis and Computer Vision.
 var visionServices = []Service{
 	{
-		Name: "AnalyzeImage", Family: "vision", Protocol: "imageanalysis",
+		Name: "AnalyzeImage", Family: "vision", Protocol: "imageAnalysis",
 		Shape:       Shape{Route: "/computervision/imageanalysis:analyze", VersionQuery: "api-version"},
 		APIVersions: []string{"2023-10-01", "2024-02-01"}, MaxItems: 1, MaxBytes: 20 << 20, Answer: "ImageAnalysis",
 		Doc:     "describes a picture: tags, objects with their boxes, people, the words in it, a caption",
 		Output:  "the caption where it was asked for, else the names of tags, else of objects, else the words read, in one line",
-		Engines: map[string]string{"tags": "tags", "objects": "objects", "people": "objects", "read": "read"},
+		Engines: []EngineOfFeature{{Feature: "tags", Name: "tags"}, {Feature: "objects", Name: "objects"}, {Feature: "people", Name: "objects"}, {Feature: "read", Name: "read"}},
 		Source:  visionManual + "overview-image-analysis",
-		Params: []Param{imageURL, imageFile,
+		Params: []Param{imageURL, within(16_000, imageFile),
 			{Name: "Features", Place: Query, Type: Strings, Required: true, Enum: []string{"tags", "caption", "denseCaptions", "objects", "read", "smartCrops", "people"},
 				Doc: `what is looked for: "tags", "caption", "denseCaptions", "objects", "read", "smartCrops", "people"`},
 			{Name: "Language", Place: Query, Type: Language, Doc: `the language of tags and captions. Service default: "en"`},
@@ -52,7 +58,7 @@ var visionServices = []Service{
 		APIVersions: []string{"3.2"}, MaxItems: 1, MaxBytes: 4 << 20, Answer: "ImageAnalysis32",
 		Doc:     "describes a picture by Computer Vision 3.2, which knows categories, colours, brands, faces, celebrities and landmarks besides",
 		Output:  `the caption; missing unless VisualFeatures has "Description"`,
-		Engines: map[string]string{"Tags": "tags", "Objects": "objects"},
+		Engines: []EngineOfFeature{{Feature: "Tags", Name: "tags"}, {Feature: "Objects", Name: "objects"}},
 		Source:  visionManual + "overview-image-analysis",
 		Params: []Param{imageURL, imageFile,
 			{Name: "VisualFeatures", Place: Query, Type: Strings, Enum: []string{"Adult", "Brands", "Categories", "Color", "Description", "Faces", "ImageType", "Objects", "Tags"}, Doc: `what is looked for. Service default: "Categories"`},

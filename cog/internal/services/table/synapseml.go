@@ -1,4 +1,4 @@
-package services
+package table
 
 // Class is a class of SynapseML's cognitive services and the builders that do its work here; where there is none, why.
 type Class struct {

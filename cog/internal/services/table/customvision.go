@@ -1,4 +1,4 @@
-package services
+package table
 
 const customVisionManual = "https://learn.microsoft.com/azure/ai-services/custom-vision-service/use-prediction-api"
 
@@ -24,7 +24,7 @@ func prediction(kind string, s Service) Service {
 	s.Route, s.BytesRoute, s.KeyHeader = route+"url/{NoStore}", route+"image/{NoStore}", "Prediction-Key"
 	s.Params = []Param{
 		{Name: "ImageURL", Wire: "url", Place: Body, OneOf: "image", Doc: "the picture's public address; the service fetches it"},
-		{Name: "ImageBytes", Wire: "imageData", Place: Part, Type: Bytes, OneOf: "image", Doc: "the picture's bytes, 256 to 10,240 pixels wide and high; they are read from disk only when the request is sent"},
+		{Name: "ImageBytes", Wire: "imageData", Place: Part, Type: Bytes, Picture: true, MaxSide: 10_240, OneOf: "image", Doc: "the picture's bytes, 256 to 10,240 pixels wide and high; they are read from disk only when the request is sent"},
 		{Name: "ProjectID", Place: Path, Required: true, Doc: "the model's project, as the portal's settings page shows it"},
 		{Name: "PublishedName", Place: Path, Required: true, Doc: "the name that the iteration was published under"},
 		{Name: "NoStore", Wire: "nostore", Place: Path, Type: Bool, Doc: "whether the service keeps no copy of the picture for later training. Service default: false"},

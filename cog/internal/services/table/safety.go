@@ -1,4 +1,4 @@
-package services
+package table
 
 import "net/http"
 
@@ -32,7 +32,7 @@ var safetyServices = []Service{
 		Output: "the severity of the worst category: 0, 2, 4 or 6",
 		Params: []Param{
 			{Name: "ImageURL", Wire: "image.blobUrl", Place: Body, OneOf: "image", Doc: "the picture's address in a storage account that the resource may read"},
-			{Name: "ImageBytes", Wire: "image.content", Place: Body, Type: Bytes, OneOf: "image", Doc: "the picture's bytes, at most 4 MB, 50 to 2,048 pixels wide and high; they are read from disk only when the request is sent"},
+			{Name: "ImageBytes", Wire: "image.content", Place: Body, Type: Bytes, Picture: true, MaxSide: 2_048, OneOf: "image", Doc: "the picture's bytes, at most 4 MB, 50 to 2,048 pixels wide and high; they are read from disk only when the request is sent"},
 			{Name: "Categories", Place: Body, Type: Strings, Enum: harms, Doc: "what is looked for. Service default: all"},
 			{Name: "OutputType", Place: Body, Doc: `which severities there are; "FourSeverityLevels" is all there is. Service default: that`},
 		},
@@ -125,7 +125,7 @@ var safetyServices = []Service{
 		Source:  moderatorManual,
 		Params: []Param{
 			{Name: "ImageURL", Wire: "Value", Place: Body, OneOf: "image", Doc: "the picture's public address; the service fetches it"},
-			{Name: "ImageBytes", Place: Content, Type: Bytes, Media: "image/*", OneOf: "image", Doc: "the picture's bytes, at least 128 pixels wide and high; they are read from disk only when the request is sent"},
+			{Name: "ImageBytes", Place: Content, Type: Bytes, Picture: true, Media: "image/*", OneOf: "image", Doc: "the picture's bytes, at least 128 pixels wide and high; they are read from disk only when the request is sent"},
 			{Name: "CacheImage", Wire: "CacheImage", Place: Query, Type: Bool, Doc: "whether the service keeps the picture for further calls. Service default: false"},
 		},
 	},

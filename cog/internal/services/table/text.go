@@ -1,4 +1,4 @@
-package services
+package table
 
 const languageManual = "https://learn.microsoft.com/azure/ai-services/language-service/"
 
@@ -105,7 +105,7 @@ var textServices = []Service{
 		Params: params([]Param{text, language}, modelVersion, loggingOptOut, stringIndex, showStats),
 	},
 	{
-		Name: "Healthcare", Family: "text", Protocol: "languagejob", Kind: "Healthcare", Route31: "entities/health/jobs",
+		Name: "Healthcare", Family: "text", Protocol: "languageJob", Kind: "Healthcare", Route31: "entities/health/jobs",
 		Shape:       Shape{Headline: "$.entities"},
 		APIVersions: languageVersions, MaxItems: jobDocuments, MaxBytes: 1 << 20, Answer: "HealthEntities", Column: List,
 		Doc:    "finds diagnoses, medicines, doses, symptoms and how they belong together in clinical texts, as a job",
@@ -115,7 +115,7 @@ var textServices = []Service{
 		Params: params([]Param{longText, language}, modelVersion, loggingOptOut, stringIndex, showStats),
 	},
 	{
-		Name: "ExtractiveSummary", Family: "text", Protocol: "languagejob", Kind: "ExtractiveSummarization",
+		Name: "ExtractiveSummary", Family: "text", Protocol: "languageJob", Kind: "ExtractiveSummarization",
 		Shape:       Shape{Headline: "$.sentences[*].text"},
 		APIVersions: languageVersions[:3], MaxItems: jobDocuments, MaxBytes: 1 << 20, Answer: "Extract", Column: Lines,
 		Doc:    "picks the sentences that say what a text is about, as a job",
@@ -128,7 +128,7 @@ var textServices = []Service{
 		}, modelVersion, loggingOptOut, stringIndex, showStats),
 	},
 	{
-		Name: "AbstractiveSummary", Family: "text", Protocol: "languagejob", Kind: "AbstractiveSummarization",
+		Name: "AbstractiveSummary", Family: "text", Protocol: "languageJob", Kind: "AbstractiveSummarization",
 		Shape:       Shape{Headline: "$.summaries[*].text"},
 		APIVersions: languageVersions[:3], MaxItems: jobDocuments, MaxBytes: 1 << 20, Answer: "Summary", Column: Lines,
 		Doc:    "says in words of its own what a text is about, as a job",
@@ -142,7 +142,7 @@ var textServices = []Service{
 		}, modelVersion, loggingOptOut, stringIndex, showStats),
 	},
 	{
-		Name: "CustomEntities", Family: "text", Protocol: "languagejob", Kind: "CustomEntityRecognition",
+		Name: "CustomEntities", Family: "text", Protocol: "languageJob", Kind: "CustomEntityRecognition",
 		Shape:       Shape{Headline: "$.entities"},
 		APIVersions: languageVersions[:4], MaxItems: jobDocuments, MaxBytes: 1 << 20, Answer: "Entities", Column: List,
 		Doc:    "finds in a text what your own model was trained to find, as a job",
@@ -152,7 +152,7 @@ var textServices = []Service{
 		Params: params([]Param{longText, language, projectName, deploymentName}, loggingOptOut, stringIndex, showStats),
 	},
 	{
-		Name: "ClassifyText", Family: "text", Protocol: "languagejob", Kind: "CustomSingleLabelClassification",
+		Name: "ClassifyText", Family: "text", Protocol: "languageJob", Kind: "CustomSingleLabelClassification",
 		Shape:       Shape{Headline: "$.class[*].category"},
 		APIVersions: languageVersions[:4], MaxItems: jobDocuments, MaxBytes: 1 << 20, Answer: "Classes",
 		Doc:    "puts a text into one of the classes of your own model, as a job",
@@ -162,7 +162,7 @@ var textServices = []Service{
 		Params: params([]Param{longText, language, projectName, deploymentName}, loggingOptOut, showStats),
 	},
 	{
-		Name: "ClassifyTextMulti", Family: "text", Protocol: "languagejob", Kind: "CustomMultiLabelClassification",
+		Name: "ClassifyTextMulti", Family: "text", Protocol: "languageJob", Kind: "CustomMultiLabelClassification",
 		Shape:       Shape{Headline: "$.class[*].category"},
 		APIVersions: languageVersions[:4], MaxItems: jobDocuments, MaxBytes: 1 << 20, Answer: "Classes", Column: List,
 		Doc:    "puts a text into all those classes of your own model that fit, as a job",

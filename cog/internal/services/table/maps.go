@@ -1,4 +1,4 @@
-package services
+package table
 
 const mapsManual = "https://learn.microsoft.com/rest/api/maps/search/"
 
@@ -45,7 +45,7 @@ var mapsServices = []Service{
 		},
 	},
 	{
-		Name: "ReverseGeocode", Family: "maps", Protocol: "reversegeocode",
+		Name: "ReverseGeocode", Family: "maps", Protocol: "reverseGeocode",
 		Shape:       maps(Shape{Route: "/reverseGeocode:batch", Headline: "$.features[0].properties.address.formattedAddress"}),
 		APIVersions: mapsVersions, MaxItems: 100, MaxBytes: 1 << 20, Answer: "Places",
 		Doc:    "finds the address of a point",
