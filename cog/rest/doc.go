@@ -23,10 +23,10 @@
 //
 // A job's address is its Operation-Location, Azure-AsyncOperation or Location header. An answer of 200 or 201 is a job,
 // too, if it has one of the first two and a body whose status is that of a job at work ("running", "notStarted"); with
-// Request.Created, a 201 with the third and such a body. The
-// result is the body that ends the job, or is fetched from its resourceLocation, its Location, or where a 303 leads. All
-// of these must be of the origin that was called. A job that is not found at first is looked for three more times.
-// What Policy.PollTimeout or the run's end leaves running can be cancelled: see [JobCancel].
+// Request.Created, so is a 201 with the third and such a body. The result is the body that ends the job, or is fetched
+// from its resourceLocation, its Location, or where a 303 leads. All of these must be of the origin that was called. A job
+// that is not found at first is looked for three more times. What Policy.PollTimeout or the run's end leaves running can
+// be cancelled: see [JobCancel].
 //
 // Where the answer says that more of it is at other addresses, pages or files, Request.Links finds these, and they are
 // read before Service.Results is called. What fails among them fails the request, which is not sent again for it. [Link]
@@ -73,7 +73,7 @@
 // # Secrets
 //
 // Credentials travel in Request.Credentials, and belong into no Item.Key: answers on disk hold none. They are sent to the origin (scheme, host, port) of Request.URL only, not to
-// where a redirect leads, and are masked in errors, logs and [Request.String].
+// where a redirect or an open [Link] leads, and are masked in errors, logs and [Request.String].
 //
 // # Watching
 //

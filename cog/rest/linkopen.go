@@ -64,7 +64,8 @@ func private(address netip.Addr) bool {
 	return !address.IsGlobalUnicast() || address.IsPrivate() || shared.Contains(address)
 }
 
-// dialContext dials, and finds out where a name leads. Behind a proxy it is the proxy that does.
+// dialContext dials, and finds out where a name leads. Behind a proxy it is the proxy that does; a connection that is kept
+// from another request was made because the caller wanted it.
 func dialContext(proxy func(*http.Request) (*url.URL, error)) func(ctx context.Context, network, address string) (net.Conn, error) {
 	dialer := &net.Dialer{Timeout: connectTimeout, KeepAlive: keepAlive, ControlContext: checkDial}
 	return func(ctx context.Context, network, address string) (net.Conn, error) {

@@ -14,8 +14,9 @@ type Link struct {
 	URL string
 	// Open means that the address wants no credentials, as one with a signature of its own: neither they nor any header but
 	// Accept are sent there, and it may be of any https host. Where the service itself is not in a private network, an
-	// address in one is an error, also if a name or a redirect leads there. Otherwise the address must be of the origin that
-	// was called, and is asked like the request itself.
+	// address in one is an error, also if a redirect leads there, or a name: that is found out where a transport of
+	// [NewTransport] connects to it without a proxy. Without Open the address must be of the origin that was called, and is
+	// asked with the request's credentials and headers.
 	Open bool
 }
 

@@ -122,7 +122,7 @@ type Shape struct {
 	Headline     string // path in a row's answer to what the output column holds; empty: the answer
 	By           string // path to numbers that stand beside what Headline finds: the largest one's is taken
 	List         string // member of the answer that lists things; empty: the answer does
-	NextLink     string // member of the answer with the address of the list's next page; all pages are read. Empty: the answer is whole, or see PageSize
+	NextLink     string // member of the answer with the address of the list's next page; all pages are read, 2001 at most. Empty: the answer is whole, or see PageSize
 	PageSize     int    // how many a full page lists, behind which another one begins: at Start, the last of what Headline finds; 0: the answer is whole
 	KeyHeader    string // header of the key; empty: Ocp-Apim-Subscription-Key
 	Scope        string // what an Entra ID token is for; empty: https://cognitiveservices.azure.com/.default
