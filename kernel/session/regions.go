@@ -17,7 +17,6 @@ type block struct {
 
 	owner    int  // the variable that it was first reached from
 	variable bool // it is this variable
-	parent   item // what refers to it
 
 	region *region // set by merge
 	offset uintptr // in region
