@@ -7,9 +7,9 @@ import (
 	"github.com/cogbook/cogbook/cog/rest"
 )
 
-// SpeechToTextBuilder builds the call of a service that writes down what is said in short recordings; WAV files
-// longer than the service's minute are parted at silences and put together again. See SpeechToText for its
-// parameters.
+// SpeechToTextBuilder builds the call of a service that writes down what is said in short recordings; those
+// longer than the service's minute are parted at silences and put together again, Opus excepted. See
+// SpeechToText for its parameters.
 type SpeechToTextBuilder struct{ builder }
 
 var rowOfSpeechToText = row{protocol: recognitionProtocol{}, service: services.Service{
@@ -55,8 +55,8 @@ var rowOfSpeechToText = row{protocol: recognitionProtocol{}, service: services.S
 	}},
 }}
 
-// SpeechToText writes down what is said in short recordings; WAV files longer than the service's minute are
-// parted at silences and put together again.
+// SpeechToText writes down what is said in short recordings; those longer than the service's minute are parted
+// at silences and put together again, Opus excepted.
 //
 // OutputCol holds the words. A recording in which nothing is understood is the row's error; its detail column a
 // [Recognition] as JSON. One request takes at most 1 rows. Default version: v1.
@@ -64,8 +64,9 @@ var rowOfSpeechToText = row{protocol: recognitionProtocol{}, service: services.S
 // Source: https://learn.microsoft.com/azure/ai-services/speech-service/rest-speech-to-text-short
 func SpeechToText() SpeechToTextBuilder { return SpeechToTextBuilder{newBuilder(&rowOfSpeechToText)} }
 
-// Audio sets the recording's bytes: WAV with 16-bit PCM, of any length; or Opus in Ogg, at most 60 seconds. For
-// others and for many speakers: Transcribe.
+// Audio sets the recording's bytes: WAV with 16-bit PCM, of any length; or Opus in Ogg, at most 60 seconds;
+// with package cog/sound imported, MP3, FLAC and Vorbis of any length, too. For others and for many speakers:
+// Transcribe.
 func (b SpeechToTextBuilder) Audio(content []byte) SpeechToTextBuilder {
 	b.builder = b.setValue("Audio", content)
 	return b

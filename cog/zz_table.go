@@ -137,7 +137,7 @@ var allRows = []tableRow{
 	{&rowOfClassifyDocument, "says of which of your own kinds a document is, by a classifier of yours, as a job", ""},
 	{&rowOfListModels, "lists a resource's models for documents, the service's own and yours", ""},
 	{&rowOfGetModel, "describes a model for documents", ""},
-	{&rowOfSpeechToText, "writes down what is said in short recordings; WAV files longer than the service's minute are parted at silences and put together again", ""},
+	{&rowOfSpeechToText, "writes down what is said in short recordings; those longer than the service's minute are parted at silences and put together again, Opus excepted", ""},
 	{&rowOfTranscribe, "writes down what is said in a recording of up to hours, faster than it was spoken, and who said it", ""},
 	{&rowOfTranscribeBatch, "writes down what is said in recordings in storage and who said it, as a job. At busy times it may wait for half an hour or longer until it begins: set the Policy's PollTimeout accordingly. Rows share a job, ten at a time: the service takes 1,000 recordings, but all results of a job are in memory at once", ""},
 	{&rowOfTranslateSpeech, "writes down in another language what is said in a recording", ""},

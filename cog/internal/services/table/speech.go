@@ -31,11 +31,11 @@ var speechServices = []Service{
 		Name: "SpeechToText", Unit: Unforeseen, Family: "speech", Protocol: "recognition",
 		Shape:       Shape{Route: "/speech/recognition/conversation/cognitiveservices/v1", Base: "/stt", BaseAt: customDomain, Hosts: recognitionHosts},
 		APIVersions: []string{"v1"}, MaxItems: 1, MaxBytes: 2 << 30, Answer: "Recognition",
-		Doc:    "writes down what is said in short recordings; WAV files longer than the service's minute are parted at silences and put together again",
+		Doc:    "writes down what is said in short recordings; those longer than the service's minute are parted at silences and put together again, Opus excepted",
 		Output: "the words. A recording in which nothing is understood is the row's error",
 		Source: speechManual + "rest-speech-to-text-short",
 		Params: []Param{
-			{Name: "Audio", Place: Content, Type: Bytes, Required: true, Doc: "the recording's bytes: WAV with 16-bit PCM, of any length; or Opus in Ogg, at most 60 seconds. For others and for many speakers: Transcribe"},
+			{Name: "Audio", Place: Content, Type: Bytes, Required: true, Doc: "the recording's bytes: WAV with 16-bit PCM, of any length; or Opus in Ogg, at most 60 seconds; with package cog/sound imported, MP3, FLAC and Vorbis of any length, too. For others and for many speakers: Transcribe"},
 			{Name: "Language", Place: Query, Type: Language, Required: true, Doc: `the language that is spoken, with its region: "en-US"`},
 			{Name: "Format", Place: Query, Enum: []string{"simple", "detailed"}, Doc: `"detailed" has the best guesses with their confidence. Service default: "simple"`},
 			{Name: "Profanity", Place: Query, Enum: []string{"masked", "removed", "raw"}, Doc: `what becomes of swear words. Service default: "masked"`},
