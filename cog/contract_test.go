@@ -9,6 +9,7 @@ import (
 	"io"
 	"maps"
 	"net/http"
+	"net/url"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -37,9 +38,7 @@ var regen = flag.Bool("regen", false, "write the headlines of goldens anew")
 
 // withoutGolden are the builders that no SDK was recorded for, and why.
 var withoutGolden = map[string]string{
-	"DetectLanguage":  "documentation only: no SDK for Python has a method for it",
 	"ListVoices":      "documentation only: no SDK for Python asks this route; the Speech SDK speaks a protocol of its own",
-	"SpellCheck":      "its SDK puts the texts into the query of a POST without a body; the builder sends the form that the manual asks for",
 	"AnalyzeDocument": "its requests are those of the prebuilt models, whose goldens hold for it",
 	"Prompt":          "its requests are ChatCompletion's, whose goldens hold for both",
 }
@@ -52,7 +51,6 @@ var unserved = map[string]string{
 	"speech/issue_token":                           "tokens are a matter of credentials, not of rows: Token takes one",
 	"openai/chat_stream":                           "a row's cell is a whole answer: builders do not ask for it piece by piece",
 	"computervision/list_models":                   "the two models are RecognizeDomainContent's Model",
-	"bing/spell_check":                             "its SDK puts the texts into the query of a POST without a body; the builder sends the form that the manual asks for",
 	"maps/geocode":                                 "Geocode asks for batches only, of one place, too",
 }
 
@@ -229,10 +227,19 @@ func wantsKey(request contract.Request) bool {
 
 func compareRequest(t *testing.T, service services.Service, sent *http.Request, body []byte, want contract.Request) {
 	t.Helper()
-	if sent.Method != want.Method || sent.URL.Path != want.Path {
+	if sent.Method != want.Method || !strings.EqualFold(sent.URL.Path, want.Path) { // an older SDK has capital letters
 		t.Errorf("%s %s, want %s %s", sent.Method, sent.URL.Path, want.Method, want.Path)
 	}
 	query := sent.URL.Query()
+	if service.MediaType == services.FormType && want.Method == http.MethodPost && string(want.Body) == "null" {
+		// The SDK puts all into the address, and we what the manual wants in a form: names and values are the same.
+		form, err := url.ParseQuery(string(body))
+		if err != nil {
+			t.Error(err)
+		}
+		maps.Copy(query, form)
+		body = nil
+	}
 	if want.Values().Get("stringIndexType") == "" { // the SDK leaves it to the service
 		query.Del("stringIndexType")
 	}

@@ -123,7 +123,7 @@ func serviceOf(t *testing.T, name string, request contract.Request) (services.Se
 					route = strings.ReplaceAll(route, `/\{`+param.Name+`\}`, "(?P<"+param.Name+">/"+param.WireName()+")?")
 				}
 			}
-			pattern := regexp.MustCompile("^" + routePart.ReplaceAllString(route, `(?P<$1>[^/:]+)`) + "$")
+			pattern := regexp.MustCompile("(?i)^" + routePart.ReplaceAllString(route, `(?P<$1>[^/:]+)`) + "$")
 			if found := pattern.FindStringSubmatch(request.Path); found != nil && fixedIn(s, request) && requiredIn(s, request) {
 				parts := map[string]string{}
 				for i, part := range pattern.SubexpNames() {
@@ -171,7 +171,7 @@ func requiredIn(s services.Service, request contract.Request) bool {
 	var body any
 	_ = json.Unmarshal(request.Body, &body)
 	return !slices.ContainsFunc(s.Params, func(param services.Param) bool {
-		if !param.Required || param.Place != services.Body || param.Wire == spread {
+		if !param.Required || param.Place != services.Body || param.Wire == spread || s.MediaType == services.FormType {
 			return false
 		}
 		_, ok := dig(body, param.WireName())

@@ -67,6 +67,9 @@ func ClassifyImage() ClassifyImageBuilder {
 	return ClassifyImageBuilder{newBuilder(&rowOfClassifyImage)}
 }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *ClassifyImageBuilder) Restored() { b.row = &rowOfClassifyImage }
+
 // ImageURL sets the picture's public address; the service fetches it.
 func (b ClassifyImageBuilder) ImageURL(v string) ClassifyImageBuilder {
 	b.builder = b.setValue("ImageURL", v)
@@ -378,6 +381,9 @@ var rowOfDetectCustomObjects = row{protocol: tableProtocol{}, service: services.
 func DetectCustomObjects() DetectCustomObjectsBuilder {
 	return DetectCustomObjectsBuilder{newBuilder(&rowOfDetectCustomObjects)}
 }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *DetectCustomObjectsBuilder) Restored() { b.row = &rowOfDetectCustomObjects }
 
 // ImageURL sets the picture's public address; the service fetches it.
 func (b DetectCustomObjectsBuilder) ImageURL(v string) DetectCustomObjectsBuilder {

@@ -73,6 +73,9 @@ func DetectAnomalies() DetectAnomaliesBuilder {
 	return DetectAnomaliesBuilder{newBuilder(&rowOfDetectAnomalies)}
 }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *DetectAnomaliesBuilder) Restored() { b.row = &rowOfDetectAnomalies }
+
 // Series sets the series as a list of {"timestamp": "2024-05-01T00:00:00Z", "value": 10}, 12 to 8,640 points in
 // the order of time, one for each step.
 func (b DetectAnomaliesBuilder) Series(v any) DetectAnomaliesBuilder {
@@ -433,6 +436,9 @@ func DetectLastAnomaly() DetectLastAnomalyBuilder {
 	return DetectLastAnomalyBuilder{newBuilder(&rowOfDetectLastAnomaly)}
 }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *DetectLastAnomalyBuilder) Restored() { b.row = &rowOfDetectLastAnomaly }
+
 // Series sets the series as a list of {"timestamp": "2024-05-01T00:00:00Z", "value": 10}, 12 to 8,640 points in
 // the order of time, one for each step.
 func (b DetectLastAnomalyBuilder) Series(v any) DetectLastAnomalyBuilder {
@@ -786,6 +792,9 @@ func DetectChangePoints() DetectChangePointsBuilder {
 	return DetectChangePointsBuilder{newBuilder(&rowOfDetectChangePoints)}
 }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *DetectChangePointsBuilder) Restored() { b.row = &rowOfDetectChangePoints }
+
 // Series sets the series as a list of {"timestamp": "2024-05-01T00:00:00Z", "value": 10}, 12 to 8,640 points in
 // the order of time, one for each step.
 func (b DetectChangePointsBuilder) Series(v any) DetectChangePointsBuilder {
@@ -1109,6 +1118,9 @@ var rowOfTrainMultivariateModel = row{protocol: tableProtocol{}, service: servic
 func TrainMultivariateModel() TrainMultivariateModelBuilder {
 	return TrainMultivariateModelBuilder{newBuilder(&rowOfTrainMultivariateModel)}
 }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *TrainMultivariateModelBuilder) Restored() { b.row = &rowOfTrainMultivariateModel }
 
 // DataSource sets the address of the series in blob storage: a folder of CSV files, or one file.
 func (b TrainMultivariateModelBuilder) DataSource(v string) TrainMultivariateModelBuilder {
@@ -1444,6 +1456,9 @@ func GetMultivariateModel() GetMultivariateModelBuilder {
 	return GetMultivariateModelBuilder{newBuilder(&rowOfGetMultivariateModel)}
 }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *GetMultivariateModelBuilder) Restored() { b.row = &rowOfGetMultivariateModel }
+
 // ModelID sets the model, by the id that TrainMultivariateModel answered.
 func (b GetMultivariateModelBuilder) ModelID(v string) GetMultivariateModelBuilder {
 	b.builder = b.setValue("ModelID", v)
@@ -1652,6 +1667,9 @@ var rowOfListMultivariateModels = row{protocol: tableProtocol{}, service: servic
 func ListMultivariateModels() ListMultivariateModelsBuilder {
 	return ListMultivariateModelsBuilder{newBuilder(&rowOfListMultivariateModels)}
 }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *ListMultivariateModelsBuilder) Restored() { b.row = &rowOfListMultivariateModels }
 
 // Skip sets how many are left out at the beginning. Service default: 0.
 func (b ListMultivariateModelsBuilder) Skip(v int) ListMultivariateModelsBuilder {
@@ -1879,6 +1897,9 @@ func DeleteMultivariateModel() DeleteMultivariateModelBuilder {
 	return DeleteMultivariateModelBuilder{newBuilder(&rowOfDeleteMultivariateModel)}
 }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *DeleteMultivariateModelBuilder) Restored() { b.row = &rowOfDeleteMultivariateModel }
+
 // ModelID sets the model, by the id that TrainMultivariateModel answered.
 func (b DeleteMultivariateModelBuilder) ModelID(v string) DeleteMultivariateModelBuilder {
 	b.builder = b.setValue("ModelID", v)
@@ -2096,6 +2117,11 @@ var rowOfDetectMultivariateBatchAnomaly = row{protocol: tableProtocol{}, service
 // Source: https://learn.microsoft.com/azure/ai-services/anomaly-detector/
 func DetectMultivariateBatchAnomaly() DetectMultivariateBatchAnomalyBuilder {
 	return DetectMultivariateBatchAnomalyBuilder{newBuilder(&rowOfDetectMultivariateBatchAnomaly)}
+}
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *DetectMultivariateBatchAnomalyBuilder) Restored() {
+	b.row = &rowOfDetectMultivariateBatchAnomaly
 }
 
 // ModelID sets the model, by the id that TrainMultivariateModel answered.
@@ -2357,6 +2383,11 @@ var rowOfDetectMultivariateLastAnomaly = row{protocol: tableProtocol{}, service:
 // Source: https://learn.microsoft.com/azure/ai-services/anomaly-detector/
 func DetectMultivariateLastAnomaly() DetectMultivariateLastAnomalyBuilder {
 	return DetectMultivariateLastAnomalyBuilder{newBuilder(&rowOfDetectMultivariateLastAnomaly)}
+}
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *DetectMultivariateLastAnomalyBuilder) Restored() {
+	b.row = &rowOfDetectMultivariateLastAnomaly
 }
 
 // ModelID sets the model, by the id that TrainMultivariateModel answered.
@@ -2634,6 +2665,9 @@ var rowOfRank = row{protocol: tableProtocol{}, service: services.Service{
 //
 // Source: https://learn.microsoft.com/azure/ai-services/personalizer/
 func Rank() RankBuilder { return RankBuilder{newBuilder(&rowOfRank)} }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *RankBuilder) Restored() { b.row = &rowOfRank }
 
 // Actions sets the actions, as a list of at most 50 {"id": "soup", "features": [{"warm": true}]}.
 func (b RankBuilder) Actions(v any) RankBuilder {
@@ -2914,6 +2948,9 @@ var rowOfReward = row{protocol: tableProtocol{}, service: services.Service{
 // Source: https://learn.microsoft.com/azure/ai-services/personalizer/
 func Reward() RewardBuilder { return RewardBuilder{newBuilder(&rowOfReward)} }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *RewardBuilder) Restored() { b.row = &rowOfReward }
+
 // EventID sets the choice, by the event's id that Rank took or answered.
 func (b RewardBuilder) EventID(v string) RewardBuilder {
 	b.builder = b.setValue("EventID", v)
@@ -3121,6 +3158,9 @@ var rowOfActivate = row{protocol: tableProtocol{}, service: services.Service{
 //
 // Source: https://learn.microsoft.com/azure/ai-services/personalizer/
 func Activate() ActivateBuilder { return ActivateBuilder{newBuilder(&rowOfActivate)} }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *ActivateBuilder) Restored() { b.row = &rowOfActivate }
 
 // EventID sets the choice, by the event's id that Rank took or answered.
 func (b ActivateBuilder) EventID(v string) ActivateBuilder {

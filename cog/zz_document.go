@@ -82,6 +82,9 @@ var rowOfReadDocument = row{protocol: documentProtocol{}, service: services.Serv
 // Source: https://learn.microsoft.com/azure/ai-services/document-intelligence/model-overview
 func ReadDocument() ReadDocumentBuilder { return ReadDocumentBuilder{newBuilder(&rowOfReadDocument)} }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *ReadDocumentBuilder) Restored() { b.row = &rowOfReadDocument }
+
 // DocumentURL sets the document's public address; the service fetches it.
 func (b ReadDocumentBuilder) DocumentURL(v string) ReadDocumentBuilder {
 	b.builder = b.setValue("DocumentURL", v)
@@ -485,6 +488,9 @@ var rowOfAnalyzeLayout = row{protocol: documentProtocol{}, service: services.Ser
 func AnalyzeLayout() AnalyzeLayoutBuilder {
 	return AnalyzeLayoutBuilder{newBuilder(&rowOfAnalyzeLayout)}
 }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *AnalyzeLayoutBuilder) Restored() { b.row = &rowOfAnalyzeLayout }
 
 // DocumentURL sets the document's public address; the service fetches it.
 func (b AnalyzeLayoutBuilder) DocumentURL(v string) AnalyzeLayoutBuilder {
@@ -899,6 +905,9 @@ var rowOfAnalyzeInvoices = row{protocol: documentProtocol{}, service: services.S
 func AnalyzeInvoices() AnalyzeInvoicesBuilder {
 	return AnalyzeInvoicesBuilder{newBuilder(&rowOfAnalyzeInvoices)}
 }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *AnalyzeInvoicesBuilder) Restored() { b.row = &rowOfAnalyzeInvoices }
 
 // DocumentURL sets the document's public address; the service fetches it.
 func (b AnalyzeInvoicesBuilder) DocumentURL(v string) AnalyzeInvoicesBuilder {
@@ -1315,6 +1324,9 @@ func AnalyzeReceipts() AnalyzeReceiptsBuilder {
 	return AnalyzeReceiptsBuilder{newBuilder(&rowOfAnalyzeReceipts)}
 }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *AnalyzeReceiptsBuilder) Restored() { b.row = &rowOfAnalyzeReceipts }
+
 // DocumentURL sets the document's public address; the service fetches it.
 func (b AnalyzeReceiptsBuilder) DocumentURL(v string) AnalyzeReceiptsBuilder {
 	b.builder = b.setValue("DocumentURL", v)
@@ -1728,6 +1740,9 @@ var rowOfAnalyzeIDs = row{protocol: documentProtocol{}, service: services.Servic
 // Source: https://learn.microsoft.com/azure/ai-services/document-intelligence/model-overview
 func AnalyzeIDs() AnalyzeIDsBuilder { return AnalyzeIDsBuilder{newBuilder(&rowOfAnalyzeIDs)} }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *AnalyzeIDsBuilder) Restored() { b.row = &rowOfAnalyzeIDs }
+
 // DocumentURL sets the document's public address; the service fetches it.
 func (b AnalyzeIDsBuilder) DocumentURL(v string) AnalyzeIDsBuilder {
 	b.builder = b.setValue("DocumentURL", v)
@@ -2109,6 +2124,9 @@ func AnalyzeBusinessCards() AnalyzeBusinessCardsBuilder {
 	return AnalyzeBusinessCardsBuilder{newBuilder(&rowOfAnalyzeBusinessCards)}
 }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *AnalyzeBusinessCardsBuilder) Restored() { b.row = &rowOfAnalyzeBusinessCards }
+
 // DocumentURL sets the document's public address; the service fetches it.
 func (b AnalyzeBusinessCardsBuilder) DocumentURL(v string) AnalyzeBusinessCardsBuilder {
 	b.builder = b.setValue("DocumentURL", v)
@@ -2450,6 +2468,9 @@ var rowOfAnalyzeDocument = row{protocol: documentProtocol{}, service: services.S
 func AnalyzeDocument() AnalyzeDocumentBuilder {
 	return AnalyzeDocumentBuilder{newBuilder(&rowOfAnalyzeDocument)}
 }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *AnalyzeDocumentBuilder) Restored() { b.row = &rowOfAnalyzeDocument }
 
 // ModelID sets the model: "prebuilt-tax.us.w2" and others of the service's own, or yours.
 func (b AnalyzeDocumentBuilder) ModelID(v string) AnalyzeDocumentBuilder {
@@ -2862,6 +2883,9 @@ func ClassifyDocument() ClassifyDocumentBuilder {
 	return ClassifyDocumentBuilder{newBuilder(&rowOfClassifyDocument)}
 }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *ClassifyDocumentBuilder) Restored() { b.row = &rowOfClassifyDocument }
+
 // ClassifierID sets the classifier.
 func (b ClassifyDocumentBuilder) ClassifierID(v string) ClassifyDocumentBuilder {
 	b.builder = b.setValue("ClassifierID", v)
@@ -3166,6 +3190,9 @@ var rowOfListModels = row{protocol: documentProtocol{}, service: services.Servic
 // Source: https://learn.microsoft.com/azure/ai-services/document-intelligence/train/custom-model
 func ListModels() ListModelsBuilder { return ListModelsBuilder{newBuilder(&rowOfListModels)} }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *ListModelsBuilder) Restored() { b.row = &rowOfListModels }
+
 // Endpoint sets where the service is: a region ("eastus"), a URL, or [Local]. Default:
 // $COGBOOK_<FAMILY>_ENDPOINT, then $COGBOOK_ENDPOINT, then the in-machine services.
 func (b ListModelsBuilder) Endpoint(v string) ListModelsBuilder {
@@ -3334,6 +3361,9 @@ var rowOfGetModel = row{protocol: documentProtocol{}, service: services.Service{
 //
 // Source: https://learn.microsoft.com/azure/ai-services/document-intelligence/train/custom-model
 func GetModel() GetModelBuilder { return GetModelBuilder{newBuilder(&rowOfGetModel)} }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *GetModelBuilder) Restored() { b.row = &rowOfGetModel }
 
 // ModelID sets the model: "prebuilt-tax.us.w2" and others of the service's own, or yours.
 func (b GetModelBuilder) ModelID(v string) GetModelBuilder {

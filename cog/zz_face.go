@@ -76,6 +76,9 @@ var rowOfDetectFace = row{protocol: tableProtocol{}, service: services.Service{
 // Source: https://learn.microsoft.com/rest/api/face/
 func DetectFace() DetectFaceBuilder { return DetectFaceBuilder{newBuilder(&rowOfDetectFace)} }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *DetectFaceBuilder) Restored() { b.row = &rowOfDetectFace }
+
 // ImageURL sets the picture's public address; the service fetches it.
 func (b DetectFaceBuilder) ImageURL(v string) DetectFaceBuilder {
 	b.builder = b.setValue("ImageURL", v)
@@ -442,6 +445,9 @@ func FindSimilarFace() FindSimilarFaceBuilder {
 	return FindSimilarFaceBuilder{newBuilder(&rowOfFindSimilarFace)}
 }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *FindSimilarFaceBuilder) Restored() { b.row = &rowOfFindSimilarFace }
+
 // FaceID sets the face, by the id that DetectFace answered.
 func (b FindSimilarFaceBuilder) FaceID(v string) FindSimilarFaceBuilder {
 	b.builder = b.setValue("FaceID", v)
@@ -716,6 +722,9 @@ var rowOfGroupFaces = row{protocol: tableProtocol{}, service: services.Service{
 // Source: https://learn.microsoft.com/rest/api/face/
 func GroupFaces() GroupFacesBuilder { return GroupFacesBuilder{newBuilder(&rowOfGroupFaces)} }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *GroupFacesBuilder) Restored() { b.row = &rowOfGroupFaces }
+
 // FaceIDs sets the faces, 2 to 1,000 ids that DetectFace answered.
 func (b GroupFacesBuilder) FaceIDs(v ...string) GroupFacesBuilder {
 	b.builder = b.setValue("FaceIDs", v)
@@ -918,6 +927,9 @@ var rowOfIdentifyFaces = row{protocol: tableProtocol{}, service: services.Servic
 func IdentifyFaces() IdentifyFacesBuilder {
 	return IdentifyFacesBuilder{newBuilder(&rowOfIdentifyFaces)}
 }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *IdentifyFacesBuilder) Restored() { b.row = &rowOfIdentifyFaces }
 
 // FaceID sets the face, by the id that DetectFace answered.
 func (b IdentifyFacesBuilder) FaceID(v string) IdentifyFacesBuilder {
@@ -1185,6 +1197,9 @@ var rowOfVerifyFaces = row{protocol: tableProtocol{}, service: services.Service{
 // Source: https://learn.microsoft.com/rest/api/face/
 func VerifyFaces() VerifyFacesBuilder { return VerifyFacesBuilder{newBuilder(&rowOfVerifyFaces)} }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *VerifyFacesBuilder) Restored() { b.row = &rowOfVerifyFaces }
+
 // FaceID1 sets a face, by the id that DetectFace answered.
 func (b VerifyFacesBuilder) FaceID1(v string) VerifyFacesBuilder {
 	b.builder = b.setValue("FaceID1", v)
@@ -1395,6 +1410,9 @@ var rowOfVerifyPerson = row{protocol: tableProtocol{}, service: services.Service
 //
 // Source: https://learn.microsoft.com/rest/api/face/
 func VerifyPerson() VerifyPersonBuilder { return VerifyPersonBuilder{newBuilder(&rowOfVerifyPerson)} }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *VerifyPersonBuilder) Restored() { b.row = &rowOfVerifyPerson }
 
 // FaceID sets the face, by the id that DetectFace answered.
 func (b VerifyPersonBuilder) FaceID(v string) VerifyPersonBuilder {
@@ -1633,6 +1651,9 @@ var rowOfCreateLargePersonGroup = row{protocol: tableProtocol{}, service: servic
 func CreateLargePersonGroup() CreateLargePersonGroupBuilder {
 	return CreateLargePersonGroupBuilder{newBuilder(&rowOfCreateLargePersonGroup)}
 }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *CreateLargePersonGroupBuilder) Restored() { b.row = &rowOfCreateLargePersonGroup }
 
 // LargePersonGroupID sets the group: lower-case letters, digits, - and _, at most 64.
 func (b CreateLargePersonGroupBuilder) LargePersonGroupID(v string) CreateLargePersonGroupBuilder {
@@ -1886,6 +1907,9 @@ func GetLargePersonGroup() GetLargePersonGroupBuilder {
 	return GetLargePersonGroupBuilder{newBuilder(&rowOfGetLargePersonGroup)}
 }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *GetLargePersonGroupBuilder) Restored() { b.row = &rowOfGetLargePersonGroup }
+
 // LargePersonGroupID sets the group: lower-case letters, digits, - and _, at most 64.
 func (b GetLargePersonGroupBuilder) LargePersonGroupID(v string) GetLargePersonGroupBuilder {
 	b.builder = b.setValue("LargePersonGroupID", v)
@@ -2111,6 +2135,9 @@ var rowOfListLargePersonGroups = row{protocol: tableProtocol{}, service: service
 func ListLargePersonGroups() ListLargePersonGroupsBuilder {
 	return ListLargePersonGroupsBuilder{newBuilder(&rowOfListLargePersonGroups)}
 }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *ListLargePersonGroupsBuilder) Restored() { b.row = &rowOfListLargePersonGroups }
 
 // Start sets the id after which the list begins. Service default: at its beginning.
 func (b ListLargePersonGroupsBuilder) Start(v string) ListLargePersonGroupsBuilder {
@@ -2353,6 +2380,9 @@ func DeleteLargePersonGroup() DeleteLargePersonGroupBuilder {
 	return DeleteLargePersonGroupBuilder{newBuilder(&rowOfDeleteLargePersonGroup)}
 }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *DeleteLargePersonGroupBuilder) Restored() { b.row = &rowOfDeleteLargePersonGroup }
+
 // LargePersonGroupID sets the group: lower-case letters, digits, - and _, at most 64.
 func (b DeleteLargePersonGroupBuilder) LargePersonGroupID(v string) DeleteLargePersonGroupBuilder {
 	b.builder = b.setValue("LargePersonGroupID", v)
@@ -2552,6 +2582,9 @@ func TrainLargePersonGroup() TrainLargePersonGroupBuilder {
 	return TrainLargePersonGroupBuilder{newBuilder(&rowOfTrainLargePersonGroup)}
 }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *TrainLargePersonGroupBuilder) Restored() { b.row = &rowOfTrainLargePersonGroup }
+
 // LargePersonGroupID sets the group: lower-case letters, digits, - and _, at most 64.
 func (b TrainLargePersonGroupBuilder) LargePersonGroupID(v string) TrainLargePersonGroupBuilder {
 	b.builder = b.setValue("LargePersonGroupID", v)
@@ -2750,6 +2783,11 @@ var rowOfGetLargePersonGroupTrainingStatus = row{protocol: tableProtocol{}, serv
 // Source: https://learn.microsoft.com/rest/api/face/
 func GetLargePersonGroupTrainingStatus() GetLargePersonGroupTrainingStatusBuilder {
 	return GetLargePersonGroupTrainingStatusBuilder{newBuilder(&rowOfGetLargePersonGroupTrainingStatus)}
+}
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *GetLargePersonGroupTrainingStatusBuilder) Restored() {
+	b.row = &rowOfGetLargePersonGroupTrainingStatus
 }
 
 // LargePersonGroupID sets the group: lower-case letters, digits, - and _, at most 64.
@@ -2956,6 +2994,9 @@ var rowOfCreateLargePersonGroupPerson = row{protocol: tableProtocol{}, service: 
 func CreateLargePersonGroupPerson() CreateLargePersonGroupPersonBuilder {
 	return CreateLargePersonGroupPersonBuilder{newBuilder(&rowOfCreateLargePersonGroupPerson)}
 }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *CreateLargePersonGroupPersonBuilder) Restored() { b.row = &rowOfCreateLargePersonGroupPerson }
 
 // LargePersonGroupID sets the group: lower-case letters, digits, - and _, at most 64.
 func (b CreateLargePersonGroupPersonBuilder) LargePersonGroupID(v string) CreateLargePersonGroupPersonBuilder {
@@ -3190,6 +3231,9 @@ func GetLargePersonGroupPerson() GetLargePersonGroupPersonBuilder {
 	return GetLargePersonGroupPersonBuilder{newBuilder(&rowOfGetLargePersonGroupPerson)}
 }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *GetLargePersonGroupPersonBuilder) Restored() { b.row = &rowOfGetLargePersonGroupPerson }
+
 // LargePersonGroupID sets the group: lower-case letters, digits, - and _, at most 64.
 func (b GetLargePersonGroupPersonBuilder) LargePersonGroupID(v string) GetLargePersonGroupPersonBuilder {
 	b.builder = b.setValue("LargePersonGroupID", v)
@@ -3409,6 +3453,9 @@ var rowOfListLargePersonGroupPersons = row{protocol: tableProtocol{}, service: s
 func ListLargePersonGroupPersons() ListLargePersonGroupPersonsBuilder {
 	return ListLargePersonGroupPersonsBuilder{newBuilder(&rowOfListLargePersonGroupPersons)}
 }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *ListLargePersonGroupPersonsBuilder) Restored() { b.row = &rowOfListLargePersonGroupPersons }
 
 // LargePersonGroupID sets the group: lower-case letters, digits, - and _, at most 64.
 func (b ListLargePersonGroupPersonsBuilder) LargePersonGroupID(v string) ListLargePersonGroupPersonsBuilder {
@@ -3649,6 +3696,9 @@ func DeleteLargePersonGroupPerson() DeleteLargePersonGroupPersonBuilder {
 	return DeleteLargePersonGroupPersonBuilder{newBuilder(&rowOfDeleteLargePersonGroupPerson)}
 }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *DeleteLargePersonGroupPersonBuilder) Restored() { b.row = &rowOfDeleteLargePersonGroupPerson }
+
 // LargePersonGroupID sets the group: lower-case letters, digits, - and _, at most 64.
 func (b DeleteLargePersonGroupPersonBuilder) LargePersonGroupID(v string) DeleteLargePersonGroupPersonBuilder {
 	b.builder = b.setValue("LargePersonGroupID", v)
@@ -3882,6 +3932,11 @@ var rowOfAddLargePersonGroupPersonFace = row{protocol: tableProtocol{}, service:
 // Source: https://learn.microsoft.com/rest/api/face/
 func AddLargePersonGroupPersonFace() AddLargePersonGroupPersonFaceBuilder {
 	return AddLargePersonGroupPersonFaceBuilder{newBuilder(&rowOfAddLargePersonGroupPersonFace)}
+}
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *AddLargePersonGroupPersonFaceBuilder) Restored() {
+	b.row = &rowOfAddLargePersonGroupPersonFace
 }
 
 // LargePersonGroupID sets the group: lower-case letters, digits, - and _, at most 64.
@@ -4198,6 +4253,11 @@ func DeleteLargePersonGroupPersonFace() DeleteLargePersonGroupPersonFaceBuilder 
 	return DeleteLargePersonGroupPersonFaceBuilder{newBuilder(&rowOfDeleteLargePersonGroupPersonFace)}
 }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *DeleteLargePersonGroupPersonFaceBuilder) Restored() {
+	b.row = &rowOfDeleteLargePersonGroupPersonFace
+}
+
 // LargePersonGroupID sets the group: lower-case letters, digits, - and _, at most 64.
 func (b DeleteLargePersonGroupPersonFaceBuilder) LargePersonGroupID(v string) DeleteLargePersonGroupPersonFaceBuilder {
 	b.builder = b.setValue("LargePersonGroupID", v)
@@ -4432,6 +4492,9 @@ var rowOfCreateLargeFaceList = row{protocol: tableProtocol{}, service: services.
 func CreateLargeFaceList() CreateLargeFaceListBuilder {
 	return CreateLargeFaceListBuilder{newBuilder(&rowOfCreateLargeFaceList)}
 }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *CreateLargeFaceListBuilder) Restored() { b.row = &rowOfCreateLargeFaceList }
 
 // LargeFaceListID sets the list: lower-case letters, digits, - and _, at most 64.
 func (b CreateLargeFaceListBuilder) LargeFaceListID(v string) CreateLargeFaceListBuilder {
@@ -4685,6 +4748,9 @@ func GetLargeFaceList() GetLargeFaceListBuilder {
 	return GetLargeFaceListBuilder{newBuilder(&rowOfGetLargeFaceList)}
 }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *GetLargeFaceListBuilder) Restored() { b.row = &rowOfGetLargeFaceList }
+
 // LargeFaceListID sets the list: lower-case letters, digits, - and _, at most 64.
 func (b GetLargeFaceListBuilder) LargeFaceListID(v string) GetLargeFaceListBuilder {
 	b.builder = b.setValue("LargeFaceListID", v)
@@ -4910,6 +4976,9 @@ var rowOfListLargeFaceLists = row{protocol: tableProtocol{}, service: services.S
 func ListLargeFaceLists() ListLargeFaceListsBuilder {
 	return ListLargeFaceListsBuilder{newBuilder(&rowOfListLargeFaceLists)}
 }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *ListLargeFaceListsBuilder) Restored() { b.row = &rowOfListLargeFaceLists }
 
 // Start sets the id after which the list begins. Service default: at its beginning.
 func (b ListLargeFaceListsBuilder) Start(v string) ListLargeFaceListsBuilder {
@@ -5152,6 +5221,9 @@ func DeleteLargeFaceList() DeleteLargeFaceListBuilder {
 	return DeleteLargeFaceListBuilder{newBuilder(&rowOfDeleteLargeFaceList)}
 }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *DeleteLargeFaceListBuilder) Restored() { b.row = &rowOfDeleteLargeFaceList }
+
 // LargeFaceListID sets the list: lower-case letters, digits, - and _, at most 64.
 func (b DeleteLargeFaceListBuilder) LargeFaceListID(v string) DeleteLargeFaceListBuilder {
 	b.builder = b.setValue("LargeFaceListID", v)
@@ -5351,6 +5423,9 @@ func TrainLargeFaceList() TrainLargeFaceListBuilder {
 	return TrainLargeFaceListBuilder{newBuilder(&rowOfTrainLargeFaceList)}
 }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *TrainLargeFaceListBuilder) Restored() { b.row = &rowOfTrainLargeFaceList }
+
 // LargeFaceListID sets the list: lower-case letters, digits, - and _, at most 64.
 func (b TrainLargeFaceListBuilder) LargeFaceListID(v string) TrainLargeFaceListBuilder {
 	b.builder = b.setValue("LargeFaceListID", v)
@@ -5549,6 +5624,11 @@ var rowOfGetLargeFaceListTrainingStatus = row{protocol: tableProtocol{}, service
 // Source: https://learn.microsoft.com/rest/api/face/
 func GetLargeFaceListTrainingStatus() GetLargeFaceListTrainingStatusBuilder {
 	return GetLargeFaceListTrainingStatusBuilder{newBuilder(&rowOfGetLargeFaceListTrainingStatus)}
+}
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *GetLargeFaceListTrainingStatusBuilder) Restored() {
+	b.row = &rowOfGetLargeFaceListTrainingStatus
 }
 
 // LargeFaceListID sets the list: lower-case letters, digits, - and _, at most 64.
@@ -5769,6 +5849,9 @@ var rowOfAddLargeFaceListFace = row{protocol: tableProtocol{}, service: services
 func AddLargeFaceListFace() AddLargeFaceListFaceBuilder {
 	return AddLargeFaceListFaceBuilder{newBuilder(&rowOfAddLargeFaceListFace)}
 }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *AddLargeFaceListFaceBuilder) Restored() { b.row = &rowOfAddLargeFaceListFace }
 
 // LargeFaceListID sets the list: lower-case letters, digits, - and _, at most 64.
 func (b AddLargeFaceListFaceBuilder) LargeFaceListID(v string) AddLargeFaceListFaceBuilder {
@@ -6073,6 +6156,9 @@ func ListLargeFaceListFaces() ListLargeFaceListFacesBuilder {
 	return ListLargeFaceListFacesBuilder{newBuilder(&rowOfListLargeFaceListFaces)}
 }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *ListLargeFaceListFacesBuilder) Restored() { b.row = &rowOfListLargeFaceListFaces }
+
 // LargeFaceListID sets the list: lower-case letters, digits, - and _, at most 64.
 func (b ListLargeFaceListFacesBuilder) LargeFaceListID(v string) ListLargeFaceListFacesBuilder {
 	b.builder = b.setValue("LargeFaceListID", v)
@@ -6311,6 +6397,9 @@ var rowOfDeleteLargeFaceListFace = row{protocol: tableProtocol{}, service: servi
 func DeleteLargeFaceListFace() DeleteLargeFaceListFaceBuilder {
 	return DeleteLargeFaceListFaceBuilder{newBuilder(&rowOfDeleteLargeFaceListFace)}
 }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *DeleteLargeFaceListFaceBuilder) Restored() { b.row = &rowOfDeleteLargeFaceListFace }
 
 // LargeFaceListID sets the list: lower-case letters, digits, - and _, at most 64.
 func (b DeleteLargeFaceListFaceBuilder) LargeFaceListID(v string) DeleteLargeFaceListFaceBuilder {

@@ -83,6 +83,9 @@ var rowOfGeocode = row{protocol: tableProtocol{}, service: services.Service{
 // Source: https://learn.microsoft.com/rest/api/maps/search/get-geocoding-batch
 func Geocode() GeocodeBuilder { return GeocodeBuilder{newBuilder(&rowOfGeocode)} }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *GeocodeBuilder) Restored() { b.row = &rowOfGeocode }
+
 // Query sets the address or the place in one line.
 func (b GeocodeBuilder) Query(v string) GeocodeBuilder {
 	b.builder = b.setValue("Query", v)
@@ -535,6 +538,9 @@ var rowOfReverseGeocode = row{protocol: reverseGeocodeProtocol{}, service: servi
 func ReverseGeocode() ReverseGeocodeBuilder {
 	return ReverseGeocodeBuilder{newBuilder(&rowOfReverseGeocode)}
 }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *ReverseGeocodeBuilder) Restored() { b.row = &rowOfReverseGeocode }
 
 // Longitude sets the point's longitude in degrees, -180 to 180.
 func (b ReverseGeocodeBuilder) Longitude(v float64) ReverseGeocodeBuilder {

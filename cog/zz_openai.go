@@ -196,6 +196,9 @@ func ChatCompletion() ChatCompletionBuilder {
 	return ChatCompletionBuilder{newBuilder(&rowOfChatCompletion)}
 }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *ChatCompletionBuilder) Restored() { b.row = &rowOfChatCompletion }
+
 // Messages sets the conversation so far, as a list of [ChatMessage].
 func (b ChatCompletionBuilder) Messages(v any) ChatCompletionBuilder {
 	b.builder = b.setValue("Messages", v)
@@ -1143,6 +1146,9 @@ var rowOfPrompt = row{protocol: openAIPromptProtocol{}, service: services.Servic
 //
 // Source: https://learn.microsoft.com/azure/ai-services/openai/latest#create-chat-completion
 func Prompt() PromptBuilder { return PromptBuilder{newBuilder(&rowOfPrompt)} }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *PromptBuilder) Restored() { b.row = &rowOfPrompt }
 
 // Template sets the question, such as "Is this review about the room? {review}": {review} is the row's cell of
 // that column, {{ and }} are braces. A row without that cell is skipped.
@@ -2124,6 +2130,9 @@ var rowOfResponse = row{protocol: openAIResponseProtocol{}, service: services.Se
 // Source: https://learn.microsoft.com/azure/ai-services/openai/latest#create-response
 func Response() ResponseBuilder { return ResponseBuilder{newBuilder(&rowOfResponse)} }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *ResponseBuilder) Restored() { b.row = &rowOfResponse }
+
 // Input sets the question: a text, or a list of items.
 func (b ResponseBuilder) Input(v any) ResponseBuilder {
 	b.builder = b.setValue("Input", v)
@@ -2731,6 +2740,9 @@ var rowOfEmbedding = row{protocol: openAIEmbeddingProtocol{}, service: services.
 // Source: https://learn.microsoft.com/azure/ai-services/openai/latest#create-embedding
 func Embedding() EmbeddingBuilder { return EmbeddingBuilder{newBuilder(&rowOfEmbedding)} }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *EmbeddingBuilder) Restored() { b.row = &rowOfEmbedding }
+
 // Text sets the text, at most 8,192 tokens.
 func (b EmbeddingBuilder) Text(v string) EmbeddingBuilder {
 	b.builder = b.setValue("Text", v)
@@ -3085,6 +3097,9 @@ var rowOfGenerateImage = row{protocol: openAIImageProtocol{}, service: services.
 func GenerateImage() GenerateImageBuilder {
 	return GenerateImageBuilder{newBuilder(&rowOfGenerateImage)}
 }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *GenerateImageBuilder) Restored() { b.row = &rowOfGenerateImage }
 
 // Prompt sets what the picture shows.
 func (b GenerateImageBuilder) Prompt(v string) GenerateImageBuilder {
@@ -3571,6 +3586,9 @@ func TranscribeAudio() TranscribeAudioBuilder {
 	return TranscribeAudioBuilder{newBuilder(&rowOfTranscribeAudio)}
 }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *TranscribeAudioBuilder) Restored() { b.row = &rowOfTranscribeAudio }
+
 // Audio sets the recording: flac, m4a, mp3, mp4, mpeg, mpga, oga, ogg, wav or webm, at most 25 MB.
 func (b TranscribeAudioBuilder) Audio(content []byte) TranscribeAudioBuilder {
 	b.builder = b.setValue("Audio", content)
@@ -3969,6 +3987,9 @@ var rowOfSpeakText = row{protocol: openAIProtocol{}, service: services.Service{
 //
 // Source: https://learn.microsoft.com/azure/ai-services/openai/latest#create-speech
 func SpeakText() SpeakTextBuilder { return SpeakTextBuilder{newBuilder(&rowOfSpeakText)} }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *SpeakTextBuilder) Restored() { b.row = &rowOfSpeakText }
 
 // Text sets the text, at most 4,096 characters.
 func (b SpeakTextBuilder) Text(v string) SpeakTextBuilder {

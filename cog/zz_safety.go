@@ -58,6 +58,9 @@ var rowOfModerateText = row{protocol: tableProtocol{}, service: services.Service
 // Source: https://learn.microsoft.com/azure/ai-services/content-safety/overview
 func ModerateText() ModerateTextBuilder { return ModerateTextBuilder{newBuilder(&rowOfModerateText)} }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *ModerateTextBuilder) Restored() { b.row = &rowOfModerateText }
+
 // Text sets the text, at most 10,000 characters.
 func (b ModerateTextBuilder) Text(v string) ModerateTextBuilder {
 	b.builder = b.setValue("Text", v)
@@ -340,6 +343,9 @@ func ModerateImage() ModerateImageBuilder {
 	return ModerateImageBuilder{newBuilder(&rowOfModerateImage)}
 }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *ModerateImageBuilder) Restored() { b.row = &rowOfModerateImage }
+
 // ImageURL sets the picture's address in a storage account that the resource may read.
 func (b ModerateImageBuilder) ImageURL(v string) ModerateImageBuilder {
 	b.builder = b.setValue("ImageURL", v)
@@ -607,6 +613,9 @@ var rowOfShieldPrompt = row{protocol: tableProtocol{}, service: services.Service
 // Source: https://learn.microsoft.com/azure/ai-services/content-safety/overview
 func ShieldPrompt() ShieldPromptBuilder { return ShieldPromptBuilder{newBuilder(&rowOfShieldPrompt)} }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *ShieldPromptBuilder) Restored() { b.row = &rowOfShieldPrompt }
+
 // UserPrompt sets what the user wrote, at most 10,000 characters.
 func (b ShieldPromptBuilder) UserPrompt(v string) ShieldPromptBuilder {
 	b.builder = b.setValue("UserPrompt", v)
@@ -824,6 +833,9 @@ func ProtectedText() ProtectedTextBuilder {
 	return ProtectedTextBuilder{newBuilder(&rowOfProtectedText)}
 }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *ProtectedTextBuilder) Restored() { b.row = &rowOfProtectedText }
+
 // Text sets the text, 110 to 1,000 characters.
 func (b ProtectedTextBuilder) Text(v string) ProtectedTextBuilder {
 	b.builder = b.setValue("Text", v)
@@ -1027,6 +1039,9 @@ var rowOfCreateOrUpdateBlocklist = row{protocol: tableProtocol{}, service: servi
 func CreateOrUpdateBlocklist() CreateOrUpdateBlocklistBuilder {
 	return CreateOrUpdateBlocklistBuilder{newBuilder(&rowOfCreateOrUpdateBlocklist)}
 }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *CreateOrUpdateBlocklistBuilder) Restored() { b.row = &rowOfCreateOrUpdateBlocklist }
 
 // BlocklistName sets the blocklist: letters, digits, - . _ and ~, at most 64.
 func (b CreateOrUpdateBlocklistBuilder) BlocklistName(v string) CreateOrUpdateBlocklistBuilder {
@@ -1244,6 +1259,9 @@ var rowOfGetBlocklist = row{protocol: tableProtocol{}, service: services.Service
 // Source: https://learn.microsoft.com/azure/ai-services/content-safety/overview
 func GetBlocklist() GetBlocklistBuilder { return GetBlocklistBuilder{newBuilder(&rowOfGetBlocklist)} }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *GetBlocklistBuilder) Restored() { b.row = &rowOfGetBlocklist }
+
 // BlocklistName sets the blocklist: letters, digits, - . _ and ~, at most 64.
 func (b GetBlocklistBuilder) BlocklistName(v string) GetBlocklistBuilder {
 	b.builder = b.setValue("BlocklistName", v)
@@ -1433,6 +1451,9 @@ func ListBlocklists() ListBlocklistsBuilder {
 	return ListBlocklistsBuilder{newBuilder(&rowOfListBlocklists)}
 }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *ListBlocklistsBuilder) Restored() { b.row = &rowOfListBlocklists }
+
 // Endpoint sets where the service is: a region ("eastus"), a URL, or [Local]. Default:
 // $COGBOOK_<FAMILY>_ENDPOINT, then $COGBOOK_ENDPOINT, then the in-machine services.
 func (b ListBlocklistsBuilder) Endpoint(v string) ListBlocklistsBuilder {
@@ -1620,6 +1641,9 @@ var rowOfDeleteBlocklist = row{protocol: tableProtocol{}, service: services.Serv
 func DeleteBlocklist() DeleteBlocklistBuilder {
 	return DeleteBlocklistBuilder{newBuilder(&rowOfDeleteBlocklist)}
 }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *DeleteBlocklistBuilder) Restored() { b.row = &rowOfDeleteBlocklist }
 
 // BlocklistName sets the blocklist: letters, digits, - . _ and ~, at most 64.
 func (b DeleteBlocklistBuilder) BlocklistName(v string) DeleteBlocklistBuilder {
@@ -1829,6 +1853,9 @@ var rowOfAddBlocklistItems = row{protocol: tableProtocol{}, service: services.Se
 func AddBlocklistItems() AddBlocklistItemsBuilder {
 	return AddBlocklistItemsBuilder{newBuilder(&rowOfAddBlocklistItems)}
 }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *AddBlocklistItemsBuilder) Restored() { b.row = &rowOfAddBlocklistItems }
 
 // BlocklistName sets the blocklist: letters, digits, - . _ and ~, at most 64.
 func (b AddBlocklistItemsBuilder) BlocklistName(v string) AddBlocklistItemsBuilder {
@@ -2082,6 +2109,9 @@ func GetBlocklistItem() GetBlocklistItemBuilder {
 	return GetBlocklistItemBuilder{newBuilder(&rowOfGetBlocklistItem)}
 }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *GetBlocklistItemBuilder) Restored() { b.row = &rowOfGetBlocklistItem }
+
 // BlocklistName sets the blocklist: letters, digits, - . _ and ~, at most 64.
 func (b GetBlocklistItemBuilder) BlocklistName(v string) GetBlocklistItemBuilder {
 	b.builder = b.setValue("BlocklistName", v)
@@ -2309,6 +2339,9 @@ var rowOfListBlocklistItems = row{protocol: tableProtocol{}, service: services.S
 func ListBlocklistItems() ListBlocklistItemsBuilder {
 	return ListBlocklistItemsBuilder{newBuilder(&rowOfListBlocklistItems)}
 }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *ListBlocklistItemsBuilder) Restored() { b.row = &rowOfListBlocklistItems }
 
 // BlocklistName sets the blocklist: letters, digits, - . _ and ~, at most 64.
 func (b ListBlocklistItemsBuilder) BlocklistName(v string) ListBlocklistItemsBuilder {
@@ -2570,6 +2603,9 @@ func RemoveBlocklistItems() RemoveBlocklistItemsBuilder {
 	return RemoveBlocklistItemsBuilder{newBuilder(&rowOfRemoveBlocklistItems)}
 }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *RemoveBlocklistItemsBuilder) Restored() { b.row = &rowOfRemoveBlocklistItems }
+
 // BlocklistName sets the blocklist: letters, digits, - . _ and ~, at most 64.
 func (b RemoveBlocklistItemsBuilder) BlocklistName(v string) RemoveBlocklistItemsBuilder {
 	b.builder = b.setValue("BlocklistName", v)
@@ -2802,6 +2838,9 @@ var rowOfScreenText = row{protocol: tableProtocol{}, service: services.Service{
 //
 // Source: https://learn.microsoft.com/azure/ai-services/content-moderator/api-reference
 func ScreenText() ScreenTextBuilder { return ScreenTextBuilder{newBuilder(&rowOfScreenText)} }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *ScreenTextBuilder) Restored() { b.row = &rowOfScreenText }
 
 // Text sets the text, at most 1,024 characters.
 func (b ScreenTextBuilder) Text(v string) ScreenTextBuilder {
@@ -3090,6 +3129,9 @@ var rowOfEvaluateImage = row{protocol: tableProtocol{}, service: services.Servic
 func EvaluateImage() EvaluateImageBuilder {
 	return EvaluateImageBuilder{newBuilder(&rowOfEvaluateImage)}
 }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *EvaluateImageBuilder) Restored() { b.row = &rowOfEvaluateImage }
 
 // ImageURL sets the picture's public address; the service fetches it.
 func (b EvaluateImageBuilder) ImageURL(v string) EvaluateImageBuilder {

@@ -142,6 +142,9 @@ var rowOfImageSearch = row{protocol: tableProtocol{}, service: services.Service{
 // Source: https://learn.microsoft.com/previous-versions/bing/search-apis/bing-image-search/reference/query-parameters
 func ImageSearch() ImageSearchBuilder { return ImageSearchBuilder{newBuilder(&rowOfImageSearch)} }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *ImageSearchBuilder) Restored() { b.row = &rowOfImageSearch }
+
 // Query sets what is searched for; operators such as site: are the service's.
 func (b ImageSearchBuilder) Query(v string) ImageSearchBuilder {
 	b.builder = b.setValue("Query", v)
@@ -827,6 +830,9 @@ func ImageTrending() ImageTrendingBuilder {
 	return ImageTrendingBuilder{newBuilder(&rowOfImageTrending)}
 }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *ImageTrendingBuilder) Restored() { b.row = &rowOfImageTrending }
+
 // Mkt sets the market that results come from, such as "en-US". Service default: found by the caller's address.
 func (b ImageTrendingBuilder) Mkt(v string) ImageTrendingBuilder {
 	b.builder = b.setValue("Mkt", v)
@@ -1221,6 +1227,9 @@ var rowOfWebSearch = row{protocol: tableProtocol{}, service: services.Service{
 //
 // Source: https://learn.microsoft.com/previous-versions/bing/search-apis/bing-web-search/reference/query-parameters
 func WebSearch() WebSearchBuilder { return WebSearchBuilder{newBuilder(&rowOfWebSearch)} }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *WebSearchBuilder) Restored() { b.row = &rowOfWebSearch }
 
 // Query sets what is searched for; operators such as site: are the service's.
 func (b WebSearchBuilder) Query(v string) WebSearchBuilder {
@@ -1764,6 +1773,9 @@ var rowOfCustomSearch = row{protocol: tableProtocol{}, service: services.Service
 //
 // Source: https://learn.microsoft.com/previous-versions/bing/search-apis/bing-custom-search/reference/query-parameters
 func CustomSearch() CustomSearchBuilder { return CustomSearchBuilder{newBuilder(&rowOfCustomSearch)} }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *CustomSearchBuilder) Restored() { b.row = &rowOfCustomSearch }
 
 // Query sets what is searched for; operators such as site: are the service's.
 func (b CustomSearchBuilder) Query(v string) CustomSearchBuilder {
@@ -2319,6 +2331,9 @@ var rowOfNewsSearch = row{protocol: tableProtocol{}, service: services.Service{
 // Source: https://learn.microsoft.com/previous-versions/bing/search-apis/bing-news-search/reference/query-parameters
 func NewsSearch() NewsSearchBuilder { return NewsSearchBuilder{newBuilder(&rowOfNewsSearch)} }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *NewsSearchBuilder) Restored() { b.row = &rowOfNewsSearch }
+
 // Query sets what is searched for; operators such as site: are the service's.
 func (b NewsSearchBuilder) Query(v string) NewsSearchBuilder {
 	b.builder = b.setValue("Query", v)
@@ -2840,6 +2855,9 @@ var rowOfVideoSearch = row{protocol: tableProtocol{}, service: services.Service{
 //
 // Source: https://learn.microsoft.com/previous-versions/bing/search-apis/bing-video-search/reference/query-parameters
 func VideoSearch() VideoSearchBuilder { return VideoSearchBuilder{newBuilder(&rowOfVideoSearch)} }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *VideoSearchBuilder) Restored() { b.row = &rowOfVideoSearch }
 
 // Query sets what is searched for; operators such as site: are the service's.
 func (b VideoSearchBuilder) Query(v string) VideoSearchBuilder {
@@ -3371,6 +3389,9 @@ var rowOfEntitySearch = row{protocol: tableProtocol{}, service: services.Service
 // Source: https://learn.microsoft.com/previous-versions/bing/search-apis/bing-entity-search/reference/query-parameters
 func EntitySearch() EntitySearchBuilder { return EntitySearchBuilder{newBuilder(&rowOfEntitySearch)} }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *EntitySearchBuilder) Restored() { b.row = &rowOfEntitySearch }
+
 // Query sets what is searched for; operators such as site: are the service's.
 func (b EntitySearchBuilder) Query(v string) EntitySearchBuilder {
 	b.builder = b.setValue("Query", v)
@@ -3753,6 +3774,9 @@ var rowOfAutosuggest = row{protocol: tableProtocol{}, service: services.Service{
 // Source: https://learn.microsoft.com/previous-versions/bing/search-apis/bing-autosuggest/reference/query-parameters
 func Autosuggest() AutosuggestBuilder { return AutosuggestBuilder{newBuilder(&rowOfAutosuggest)} }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *AutosuggestBuilder) Restored() { b.row = &rowOfAutosuggest }
+
 // Query sets what is searched for; operators such as site: are the service's.
 func (b AutosuggestBuilder) Query(v string) AutosuggestBuilder {
 	b.builder = b.setValue("Query", v)
@@ -4107,6 +4131,9 @@ var rowOfSpellCheck = row{protocol: spellCheckProtocol{}, service: services.Serv
 //
 // Source: https://learn.microsoft.com/previous-versions/bing/search-apis/bing-spell-check/reference/query-parameters
 func SpellCheck() SpellCheckBuilder { return SpellCheckBuilder{newBuilder(&rowOfSpellCheck)} }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *SpellCheckBuilder) Restored() { b.row = &rowOfSpellCheck }
 
 // Text sets the text, at most 10,000 characters with the texts around it.
 func (b SpellCheckBuilder) Text(v string) SpellCheckBuilder {
@@ -4559,6 +4586,9 @@ var rowOfVisualSearch = row{protocol: tableProtocol{}, service: services.Service
 //
 // Source: https://learn.microsoft.com/previous-versions/bing/search-apis/bing-visual-search/reference/query-parameters
 func VisualSearch() VisualSearchBuilder { return VisualSearchBuilder{newBuilder(&rowOfVisualSearch)} }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *VisualSearchBuilder) Restored() { b.row = &rowOfVisualSearch }
 
 // Image sets the picture's bytes, at most 1 MB; they are read from disk only when the request is sent.
 func (b VisualSearchBuilder) Image(content []byte) VisualSearchBuilder {

@@ -62,6 +62,9 @@ var rowOfAddDocuments = row{protocol: addDocumentsProtocol{}, service: services.
 // Source: https://learn.microsoft.com/rest/api/searchservice/documents/
 func AddDocuments() AddDocumentsBuilder { return AddDocumentsBuilder{newBuilder(&rowOfAddDocuments)} }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *AddDocumentsBuilder) Restored() { b.row = &rowOfAddDocuments }
+
 // Document sets the document: an object of the index's fields, its key among them. [frames.Objects] makes a
 // column of such objects from other columns.
 func (b AddDocumentsBuilder) Document(v any) AddDocumentsBuilder {
@@ -402,6 +405,9 @@ var rowOfSearchDocuments = row{protocol: tableProtocol{}, service: services.Serv
 func SearchDocuments() SearchDocumentsBuilder {
 	return SearchDocumentsBuilder{newBuilder(&rowOfSearchDocuments)}
 }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *SearchDocumentsBuilder) Restored() { b.row = &rowOfSearchDocuments }
 
 // Index sets the index's name.
 func (b SearchDocumentsBuilder) Index(v string) SearchDocumentsBuilder {
@@ -1145,6 +1151,9 @@ func SuggestDocuments() SuggestDocumentsBuilder {
 	return SuggestDocumentsBuilder{newBuilder(&rowOfSuggestDocuments)}
 }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *SuggestDocumentsBuilder) Restored() { b.row = &rowOfSuggestDocuments }
+
 // Index sets the index's name.
 func (b SuggestDocumentsBuilder) Index(v string) SuggestDocumentsBuilder {
 	b.builder = b.setValue("Index", v)
@@ -1574,6 +1583,9 @@ func AutocompleteDocuments() AutocompleteDocumentsBuilder {
 	return AutocompleteDocumentsBuilder{newBuilder(&rowOfAutocompleteDocuments)}
 }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *AutocompleteDocumentsBuilder) Restored() { b.row = &rowOfAutocompleteDocuments }
+
 // Index sets the index's name.
 func (b AutocompleteDocumentsBuilder) Index(v string) AutocompleteDocumentsBuilder {
 	b.builder = b.setValue("Index", v)
@@ -1954,6 +1966,9 @@ func LookupDocument() LookupDocumentBuilder {
 	return LookupDocumentBuilder{newBuilder(&rowOfLookupDocument)}
 }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *LookupDocumentBuilder) Restored() { b.row = &rowOfLookupDocument }
+
 // Index sets the index's name.
 func (b LookupDocumentBuilder) Index(v string) LookupDocumentBuilder {
 	b.builder = b.setValue("Index", v)
@@ -2188,6 +2203,9 @@ func CountDocuments() CountDocumentsBuilder {
 	return CountDocumentsBuilder{newBuilder(&rowOfCountDocuments)}
 }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *CountDocumentsBuilder) Restored() { b.row = &rowOfCountDocuments }
+
 // Index sets the index's name.
 func (b CountDocumentsBuilder) Index(v string) CountDocumentsBuilder {
 	b.builder = b.setValue("Index", v)
@@ -2389,6 +2407,9 @@ var rowOfCreateIndex = row{protocol: tableProtocol{}, service: services.Service{
 //
 // Source: https://learn.microsoft.com/rest/api/searchservice/indexes/create
 func CreateIndex() CreateIndexBuilder { return CreateIndexBuilder{newBuilder(&rowOfCreateIndex)} }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *CreateIndexBuilder) Restored() { b.row = &rowOfCreateIndex }
 
 // Definition sets the whole index as an object: {"name": "books", "fields": [{"name": "id", "type":
 // "Edm.String", "key": true}, ...], "suggesters": [...], ...}.
@@ -2597,6 +2618,9 @@ var rowOfCreateOrUpdateIndex = row{protocol: tableProtocol{}, service: services.
 func CreateOrUpdateIndex() CreateOrUpdateIndexBuilder {
 	return CreateOrUpdateIndexBuilder{newBuilder(&rowOfCreateOrUpdateIndex)}
 }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *CreateOrUpdateIndexBuilder) Restored() { b.row = &rowOfCreateOrUpdateIndex }
 
 // Index sets the index's name.
 func (b CreateOrUpdateIndexBuilder) Index(v string) CreateOrUpdateIndexBuilder {
@@ -2868,6 +2892,9 @@ var rowOfGetIndex = row{protocol: tableProtocol{}, service: services.Service{
 // Source: https://learn.microsoft.com/rest/api/searchservice/indexes/get
 func GetIndex() GetIndexBuilder { return GetIndexBuilder{newBuilder(&rowOfGetIndex)} }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *GetIndexBuilder) Restored() { b.row = &rowOfGetIndex }
+
 // Index sets the index's name.
 func (b GetIndexBuilder) Index(v string) GetIndexBuilder {
 	b.builder = b.setValue("Index", v)
@@ -3052,6 +3079,9 @@ var rowOfListIndexes = row{protocol: tableProtocol{}, service: services.Service{
 //
 // Source: https://learn.microsoft.com/rest/api/searchservice/indexes/list
 func ListIndexes() ListIndexesBuilder { return ListIndexesBuilder{newBuilder(&rowOfListIndexes)} }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *ListIndexesBuilder) Restored() { b.row = &rowOfListIndexes }
 
 // Select sets what is given of each, such as "name". Service default: all.
 func (b ListIndexesBuilder) Select(v ...string) ListIndexesBuilder {
@@ -3247,6 +3277,9 @@ var rowOfIndexStatistics = row{protocol: tableProtocol{}, service: services.Serv
 func IndexStatistics() IndexStatisticsBuilder {
 	return IndexStatisticsBuilder{newBuilder(&rowOfIndexStatistics)}
 }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *IndexStatisticsBuilder) Restored() { b.row = &rowOfIndexStatistics }
 
 // Index sets the index's name.
 func (b IndexStatisticsBuilder) Index(v string) IndexStatisticsBuilder {
@@ -3452,6 +3485,9 @@ var rowOfDeleteIndex = row{protocol: tableProtocol{}, service: services.Service{
 //
 // Source: https://learn.microsoft.com/rest/api/searchservice/indexes/delete
 func DeleteIndex() DeleteIndexBuilder { return DeleteIndexBuilder{newBuilder(&rowOfDeleteIndex)} }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *DeleteIndexBuilder) Restored() { b.row = &rowOfDeleteIndex }
 
 // Index sets the index's name.
 func (b DeleteIndexBuilder) Index(v string) DeleteIndexBuilder {

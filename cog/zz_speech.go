@@ -64,6 +64,9 @@ var rowOfSpeechToText = row{protocol: recognitionProtocol{}, service: services.S
 // Source: https://learn.microsoft.com/azure/ai-services/speech-service/rest-speech-to-text-short
 func SpeechToText() SpeechToTextBuilder { return SpeechToTextBuilder{newBuilder(&rowOfSpeechToText)} }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *SpeechToTextBuilder) Restored() { b.row = &rowOfSpeechToText }
+
 // Audio sets the recording's bytes: WAV with 16-bit PCM, of any length; or Opus in Ogg, at most 60 seconds;
 // with package cog/sound imported, MP3, FLAC and Vorbis of any length, too. For others and for many speakers:
 // Transcribe.
@@ -379,6 +382,9 @@ var rowOfTranscribe = row{protocol: tableProtocol{}, service: services.Service{
 //
 // Source: https://learn.microsoft.com/azure/ai-services/speech-service/fast-transcription-create
 func Transcribe() TranscribeBuilder { return TranscribeBuilder{newBuilder(&rowOfTranscribe)} }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *TranscribeBuilder) Restored() { b.row = &rowOfTranscribe }
 
 // Audio sets the recording's bytes: WAV, MP3, Opus in Ogg, FLAC, WMA, AAC, ALAW, MULAW, AMR, WebM or SPEEX, at
 // most 500 MB and 5 hours.
@@ -750,6 +756,9 @@ var rowOfTranscribeBatch = row{protocol: transcriptionJobProtocol{}, service: se
 func TranscribeBatch() TranscribeBatchBuilder {
 	return TranscribeBatchBuilder{newBuilder(&rowOfTranscribeBatch)}
 }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *TranscribeBatchBuilder) Restored() { b.row = &rowOfTranscribeBatch }
 
 // ContentURL sets the recording's address, which the service fetches: public, with a signature (SAS), or in
 // storage that trusts the Speech resource.
@@ -1218,6 +1227,9 @@ func TranslateSpeech() TranslateSpeechBuilder {
 	return TranslateSpeechBuilder{newBuilder(&rowOfTranslateSpeech)}
 }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *TranslateSpeechBuilder) Restored() { b.row = &rowOfTranslateSpeech }
+
 // Audio sets the recording's bytes: WAV, MP3, Opus in Ogg, FLAC, WMA, AAC, ALAW, MULAW, AMR, WebM or SPEEX, at
 // most 500 MB and 5 hours.
 func (b TranslateSpeechBuilder) Audio(content []byte) TranslateSpeechBuilder {
@@ -1608,6 +1620,9 @@ var rowOfTextToSpeech = row{protocol: synthesisProtocol{}, service: services.Ser
 // Source: https://learn.microsoft.com/azure/ai-services/speech-service/rest-text-to-speech
 func TextToSpeech() TextToSpeechBuilder { return TextToSpeechBuilder{newBuilder(&rowOfTextToSpeech)} }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *TextToSpeechBuilder) Restored() { b.row = &rowOfTextToSpeech }
+
 // Text sets the text. It is read as it is: markup in it is read, too.
 func (b TextToSpeechBuilder) Text(v string) TextToSpeechBuilder {
 	b.builder = b.setValue("Text", v)
@@ -1971,6 +1986,9 @@ var rowOfListVoices = row{protocol: speechProtocol{}, service: services.Service{
 //
 // Source: https://learn.microsoft.com/azure/ai-services/speech-service/rest-text-to-speech#get-a-list-of-voices
 func ListVoices() ListVoicesBuilder { return ListVoicesBuilder{newBuilder(&rowOfListVoices)} }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *ListVoicesBuilder) Restored() { b.row = &rowOfListVoices }
 
 // Endpoint sets where the service is: a region ("eastus"), a URL, or [Local]. Default:
 // $COGBOOK_<FAMILY>_ENDPOINT, then $COGBOOK_ENDPOINT, then the in-machine services.

@@ -67,6 +67,9 @@ func TextSentiment() TextSentimentBuilder {
 	return TextSentimentBuilder{newBuilder(&rowOfTextSentiment)}
 }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *TextSentimentBuilder) Restored() { b.row = &rowOfTextSentiment }
+
 // Text sets the text, at most 5,120 characters (text elements).
 func (b TextSentimentBuilder) Text(v string) TextSentimentBuilder {
 	b.builder = b.setValue("Text", v)
@@ -392,6 +395,9 @@ func LanguageDetector() LanguageDetectorBuilder {
 	return LanguageDetectorBuilder{newBuilder(&rowOfLanguageDetector)}
 }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *LanguageDetectorBuilder) Restored() { b.row = &rowOfLanguageDetector }
+
 // Text sets the text, at most 5,120 characters (text elements).
 func (b LanguageDetectorBuilder) Text(v string) LanguageDetectorBuilder {
 	b.builder = b.setValue("Text", v)
@@ -679,6 +685,9 @@ var rowOfKeyPhrases = row{protocol: languageProtocol{}, service: services.Servic
 //
 // Source: https://learn.microsoft.com/azure/ai-services/language-service/key-phrase-extraction/overview
 func KeyPhrases() KeyPhrasesBuilder { return KeyPhrasesBuilder{newBuilder(&rowOfKeyPhrases)} }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *KeyPhrasesBuilder) Restored() { b.row = &rowOfKeyPhrases }
 
 // Text sets the text, at most 5,120 characters (text elements).
 func (b KeyPhrasesBuilder) Text(v string) KeyPhrasesBuilder {
@@ -972,6 +981,9 @@ var rowOfEntityRecognizer = row{protocol: languageProtocol{}, service: services.
 func EntityRecognizer() EntityRecognizerBuilder {
 	return EntityRecognizerBuilder{newBuilder(&rowOfEntityRecognizer)}
 }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *EntityRecognizerBuilder) Restored() { b.row = &rowOfEntityRecognizer }
 
 // Text sets the text, at most 5,120 characters (text elements).
 func (b EntityRecognizerBuilder) Text(v string) EntityRecognizerBuilder {
@@ -1377,6 +1389,9 @@ var rowOfPII = row{protocol: languageProtocol{}, service: services.Service{
 // Source: https://learn.microsoft.com/azure/ai-services/language-service/personally-identifiable-information/overview
 func PII() PIIBuilder { return PIIBuilder{newBuilder(&rowOfPII)} }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *PIIBuilder) Restored() { b.row = &rowOfPII }
+
 // Text sets the text, at most 5,120 characters (text elements).
 func (b PIIBuilder) Text(v string) PIIBuilder {
 	b.builder = b.setValue("Text", v)
@@ -1741,6 +1756,9 @@ func EntityLinking() EntityLinkingBuilder {
 	return EntityLinkingBuilder{newBuilder(&rowOfEntityLinking)}
 }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *EntityLinkingBuilder) Restored() { b.row = &rowOfEntityLinking }
+
 // Text sets the text, at most 5,120 characters (text elements).
 func (b EntityLinkingBuilder) Text(v string) EntityLinkingBuilder {
 	b.builder = b.setValue("Text", v)
@@ -2055,6 +2073,9 @@ var rowOfHealthcare = row{protocol: languageJobProtocol{}, service: services.Ser
 // Source: https://learn.microsoft.com/azure/ai-services/language-service/text-analytics-for-health/overview
 func Healthcare() HealthcareBuilder { return HealthcareBuilder{newBuilder(&rowOfHealthcare)} }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *HealthcareBuilder) Restored() { b.row = &rowOfHealthcare }
+
 // Text sets the text, at most 125,000 characters in all texts of a request (text elements).
 func (b HealthcareBuilder) Text(v string) HealthcareBuilder {
 	b.builder = b.setValue("Text", v)
@@ -2357,6 +2378,9 @@ var rowOfExtractiveSummary = row{protocol: languageJobProtocol{}, service: servi
 func ExtractiveSummary() ExtractiveSummaryBuilder {
 	return ExtractiveSummaryBuilder{newBuilder(&rowOfExtractiveSummary)}
 }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *ExtractiveSummaryBuilder) Restored() { b.row = &rowOfExtractiveSummary }
 
 // Text sets the text, at most 125,000 characters in all texts of a request (text elements).
 func (b ExtractiveSummaryBuilder) Text(v string) ExtractiveSummaryBuilder {
@@ -2717,6 +2741,9 @@ var rowOfAbstractiveSummary = row{protocol: languageJobProtocol{}, service: serv
 func AbstractiveSummary() AbstractiveSummaryBuilder {
 	return AbstractiveSummaryBuilder{newBuilder(&rowOfAbstractiveSummary)}
 }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *AbstractiveSummaryBuilder) Restored() { b.row = &rowOfAbstractiveSummary }
 
 // Text sets the text, at most 125,000 characters in all texts of a request (text elements).
 func (b AbstractiveSummaryBuilder) Text(v string) AbstractiveSummaryBuilder {
@@ -3088,6 +3115,9 @@ func CustomEntities() CustomEntitiesBuilder {
 	return CustomEntitiesBuilder{newBuilder(&rowOfCustomEntities)}
 }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *CustomEntitiesBuilder) Restored() { b.row = &rowOfCustomEntities }
+
 // Text sets the text, at most 125,000 characters in all texts of a request (text elements).
 func (b CustomEntitiesBuilder) Text(v string) CustomEntitiesBuilder {
 	b.builder = b.setValue("Text", v)
@@ -3403,6 +3433,9 @@ var rowOfClassifyText = row{protocol: languageJobProtocol{}, service: services.S
 // Source: https://learn.microsoft.com/azure/ai-services/language-service/custom-text-classification/overview
 func ClassifyText() ClassifyTextBuilder { return ClassifyTextBuilder{newBuilder(&rowOfClassifyText)} }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *ClassifyTextBuilder) Restored() { b.row = &rowOfClassifyText }
+
 // Text sets the text, at most 125,000 characters in all texts of a request (text elements).
 func (b ClassifyTextBuilder) Text(v string) ClassifyTextBuilder {
 	b.builder = b.setValue("Text", v)
@@ -3691,6 +3724,9 @@ var rowOfClassifyTextMulti = row{protocol: languageJobProtocol{}, service: servi
 func ClassifyTextMulti() ClassifyTextMultiBuilder {
 	return ClassifyTextMultiBuilder{newBuilder(&rowOfClassifyTextMulti)}
 }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *ClassifyTextMultiBuilder) Restored() { b.row = &rowOfClassifyTextMulti }
 
 // Text sets the text, at most 125,000 characters in all texts of a request (text elements).
 func (b ClassifyTextMultiBuilder) Text(v string) ClassifyTextMultiBuilder {
@@ -4018,6 +4054,9 @@ var rowOfConversation = row{protocol: tableProtocol{}, service: services.Service
 //
 // Source: https://learn.microsoft.com/azure/ai-services/language-service/conversational-language-understanding/overview
 func Conversation() ConversationBuilder { return ConversationBuilder{newBuilder(&rowOfConversation)} }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *ConversationBuilder) Restored() { b.row = &rowOfConversation }
 
 // Text sets what was said, at most 1,000 characters.
 func (b ConversationBuilder) Text(v string) ConversationBuilder {
@@ -4406,6 +4445,9 @@ var rowOfAnswer = row{protocol: tableProtocol{}, service: services.Service{
 // Source: https://learn.microsoft.com/azure/ai-services/language-service/question-answering/overview
 func Answer() AnswerBuilder { return AnswerBuilder{newBuilder(&rowOfAnswer)} }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *AnswerBuilder) Restored() { b.row = &rowOfAnswer }
+
 // Question sets the question, at most 1,000 characters.
 func (b AnswerBuilder) Question(v string) AnswerBuilder {
 	b.builder = b.setValue("Question", v)
@@ -4785,6 +4827,9 @@ func AnswerFromText() AnswerFromTextBuilder {
 	return AnswerFromTextBuilder{newBuilder(&rowOfAnswerFromText)}
 }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *AnswerFromTextBuilder) Restored() { b.row = &rowOfAnswerFromText }
+
 // Question sets the question.
 func (b AnswerFromTextBuilder) Question(v string) AnswerFromTextBuilder {
 	b.builder = b.setValue("Question", v)
@@ -5082,6 +5127,9 @@ var rowOfConversationSummary = row{protocol: tableProtocol{}, service: services.
 func ConversationSummary() ConversationSummaryBuilder {
 	return ConversationSummaryBuilder{newBuilder(&rowOfConversationSummary)}
 }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *ConversationSummaryBuilder) Restored() { b.row = &rowOfConversationSummary }
 
 // Conversation sets what was said, as a list of {"id": "1", "participantId": "agent", "text": "..."}; a
 // transcript's items have lexical, itn and maskedItn besides.
@@ -5469,6 +5517,9 @@ var rowOfConversationPII = row{protocol: tableProtocol{}, service: services.Serv
 func ConversationPII() ConversationPIIBuilder {
 	return ConversationPIIBuilder{newBuilder(&rowOfConversationPII)}
 }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *ConversationPIIBuilder) Restored() { b.row = &rowOfConversationPII }
 
 // Conversation sets what was said, as a list of {"id": "1", "participantId": "agent", "text": "..."}; a
 // transcript's items have lexical, itn and maskedItn besides.

@@ -186,6 +186,9 @@ var rowOfTranslate = row{protocol: translateProtocol{}, service: services.Servic
 // Source: https://learn.microsoft.com/azure/ai-services/translator/text-translation/reference/v3/translate
 func Translate() TranslateBuilder { return TranslateBuilder{newBuilder(&rowOfTranslate)} }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *TranslateBuilder) Restored() { b.row = &rowOfTranslate }
+
 // Text sets the text.
 func (b TranslateBuilder) Text(v string) TranslateBuilder {
 	b.builder = b.setValue("Text", v)
@@ -773,6 +776,9 @@ func Transliterate() TransliterateBuilder {
 	return TransliterateBuilder{newBuilder(&rowOfTransliterate)}
 }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *TransliterateBuilder) Restored() { b.row = &rowOfTransliterate }
+
 // Text sets the text.
 func (b TransliterateBuilder) Text(v string) TransliterateBuilder {
 	b.builder = b.setValue("Text", v)
@@ -1057,6 +1063,9 @@ func DetectLanguage() DetectLanguageBuilder {
 	return DetectLanguageBuilder{newBuilder(&rowOfDetectLanguage)}
 }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *DetectLanguageBuilder) Restored() { b.row = &rowOfDetectLanguage }
+
 // Text sets the text.
 func (b DetectLanguageBuilder) Text(v string) DetectLanguageBuilder {
 	b.builder = b.setValue("Text", v)
@@ -1312,6 +1321,9 @@ var rowOfBreakSentence = row{protocol: tableProtocol{}, service: services.Servic
 func BreakSentence() BreakSentenceBuilder {
 	return BreakSentenceBuilder{newBuilder(&rowOfBreakSentence)}
 }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *BreakSentenceBuilder) Restored() { b.row = &rowOfBreakSentence }
 
 // Text sets the text.
 func (b BreakSentenceBuilder) Text(v string) BreakSentenceBuilder {
@@ -1608,6 +1620,9 @@ func DictionaryLookup() DictionaryLookupBuilder {
 	return DictionaryLookupBuilder{newBuilder(&rowOfDictionaryLookup)}
 }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *DictionaryLookupBuilder) Restored() { b.row = &rowOfDictionaryLookup }
+
 // Text sets the word, or a few, at most 100 characters.
 func (b DictionaryLookupBuilder) Text(v string) DictionaryLookupBuilder {
 	b.builder = b.setValue("Text", v)
@@ -1895,6 +1910,9 @@ var rowOfDictionaryExamples = row{protocol: tableProtocol{}, service: services.S
 func DictionaryExamples() DictionaryExamplesBuilder {
 	return DictionaryExamplesBuilder{newBuilder(&rowOfDictionaryExamples)}
 }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *DictionaryExamplesBuilder) Restored() { b.row = &rowOfDictionaryExamples }
 
 // Text sets the word: the normalizedSource of a [DictionaryEntry], at most 100 characters.
 func (b DictionaryExamplesBuilder) Text(v string) DictionaryExamplesBuilder {
@@ -2186,6 +2204,9 @@ var rowOfTranslatorLanguages = row{protocol: tableProtocol{}, service: services.
 func TranslatorLanguages() TranslatorLanguagesBuilder {
 	return TranslatorLanguagesBuilder{newBuilder(&rowOfTranslatorLanguages)}
 }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *TranslatorLanguagesBuilder) Restored() { b.row = &rowOfTranslatorLanguages }
 
 // Scope sets what is listed. Service default: all.
 func (b TranslatorLanguagesBuilder) Scope(v ...string) TranslatorLanguagesBuilder {
@@ -2480,6 +2501,9 @@ var rowOfTranslateDocument = row{protocol: tableProtocol{}, service: services.Se
 func TranslateDocument() TranslateDocumentBuilder {
 	return TranslateDocumentBuilder{newBuilder(&rowOfTranslateDocument)}
 }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *TranslateDocumentBuilder) Restored() { b.row = &rowOfTranslateDocument }
 
 // Document sets the document: text, HTML, Word, PowerPoint, Excel, mail or XLIFF. Its name's end says of which
 // kind it is.
@@ -2845,6 +2869,9 @@ func TranslateDocuments() TranslateDocumentsBuilder {
 	return TranslateDocumentsBuilder{newBuilder(&rowOfTranslateDocuments)}
 }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *TranslateDocumentsBuilder) Restored() { b.row = &rowOfTranslateDocuments }
+
 // SourceURL sets the container or the file that is translated. A signature (SAS) in it is sent; leave it out
 // where the resource's managed identity may read.
 func (b TranslateDocumentsBuilder) SourceURL(v string) TranslateDocumentsBuilder {
@@ -3187,6 +3214,9 @@ var rowOfTranslatedDocuments = row{protocol: tableProtocol{}, service: services.
 func TranslatedDocuments() TranslatedDocumentsBuilder {
 	return TranslatedDocumentsBuilder{newBuilder(&rowOfTranslatedDocuments)}
 }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *TranslatedDocumentsBuilder) Restored() { b.row = &rowOfTranslatedDocuments }
 
 // JobID sets the job: the id in the detail of TranslateDocuments, a [DocumentBatch].
 func (b TranslatedDocumentsBuilder) JobID(v string) TranslatedDocumentsBuilder {

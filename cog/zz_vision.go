@@ -83,6 +83,9 @@ var rowOfAnalyzeImage = row{protocol: imageAnalysisProtocol{}, service: services
 // Source: https://learn.microsoft.com/azure/ai-services/computer-vision/overview-image-analysis
 func AnalyzeImage() AnalyzeImageBuilder { return AnalyzeImageBuilder{newBuilder(&rowOfAnalyzeImage)} }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *AnalyzeImageBuilder) Restored() { b.row = &rowOfAnalyzeImage }
+
 // ImageURL sets the picture's public address; the service fetches it.
 func (b AnalyzeImageBuilder) ImageURL(v string) AnalyzeImageBuilder {
 	b.builder = b.setValue("ImageURL", v)
@@ -408,6 +411,9 @@ var rowOfReadImage = row{protocol: tableProtocol{}, service: services.Service{
 // Source: https://learn.microsoft.com/azure/ai-services/computer-vision/overview-ocr
 func ReadImage() ReadImageBuilder { return ReadImageBuilder{newBuilder(&rowOfReadImage)} }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *ReadImageBuilder) Restored() { b.row = &rowOfReadImage }
+
 // ImageURL sets the picture's public address; the service fetches it.
 func (b ReadImageBuilder) ImageURL(v string) ReadImageBuilder {
 	b.builder = b.setValue("ImageURL", v)
@@ -724,6 +730,9 @@ var rowOfAnalyzeImage32 = row{protocol: tableProtocol{}, service: services.Servi
 func AnalyzeImage32() AnalyzeImage32Builder {
 	return AnalyzeImage32Builder{newBuilder(&rowOfAnalyzeImage32)}
 }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *AnalyzeImage32Builder) Restored() { b.row = &rowOfAnalyzeImage32 }
 
 // ImageURL sets the picture's public address; the service fetches it.
 func (b AnalyzeImage32Builder) ImageURL(v string) AnalyzeImage32Builder {
@@ -1066,6 +1075,9 @@ func DescribeImage() DescribeImageBuilder {
 	return DescribeImageBuilder{newBuilder(&rowOfDescribeImage)}
 }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *DescribeImageBuilder) Restored() { b.row = &rowOfDescribeImage }
+
 // ImageURL sets the picture's public address; the service fetches it.
 func (b DescribeImageBuilder) ImageURL(v string) DescribeImageBuilder {
 	b.builder = b.setValue("ImageURL", v)
@@ -1378,6 +1390,9 @@ var rowOfTagImage = row{protocol: tableProtocol{}, service: services.Service{
 // Source: https://learn.microsoft.com/azure/ai-services/computer-vision/concept-tagging-images
 func TagImage() TagImageBuilder { return TagImageBuilder{newBuilder(&rowOfTagImage)} }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *TagImageBuilder) Restored() { b.row = &rowOfTagImage }
+
 // ImageURL sets the picture's public address; the service fetches it.
 func (b TagImageBuilder) ImageURL(v string) TagImageBuilder {
 	b.builder = b.setValue("ImageURL", v)
@@ -1631,6 +1646,9 @@ var rowOfDetectObjects = row{protocol: tableProtocol{}, service: services.Servic
 func DetectObjects() DetectObjectsBuilder {
 	return DetectObjectsBuilder{newBuilder(&rowOfDetectObjects)}
 }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *DetectObjectsBuilder) Restored() { b.row = &rowOfDetectObjects }
 
 // ImageURL sets the picture's public address; the service fetches it.
 func (b DetectObjectsBuilder) ImageURL(v string) DetectObjectsBuilder {
@@ -1891,6 +1909,9 @@ var rowOfOCR = row{protocol: tableProtocol{}, service: services.Service{
 //
 // Source: https://learn.microsoft.com/azure/ai-services/computer-vision/concept-recognizing-text
 func OCR() OCRBuilder { return OCRBuilder{newBuilder(&rowOfOCR)} }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *OCRBuilder) Restored() { b.row = &rowOfOCR }
 
 // ImageURL sets the picture's public address; the service fetches it.
 func (b OCRBuilder) ImageURL(v string) OCRBuilder {
@@ -2169,6 +2190,9 @@ var rowOfGenerateThumbnail = row{protocol: tableProtocol{}, service: services.Se
 func GenerateThumbnail() GenerateThumbnailBuilder {
 	return GenerateThumbnailBuilder{newBuilder(&rowOfGenerateThumbnail)}
 }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *GenerateThumbnailBuilder) Restored() { b.row = &rowOfGenerateThumbnail }
 
 // ImageURL sets the picture's public address; the service fetches it.
 func (b GenerateThumbnailBuilder) ImageURL(v string) GenerateThumbnailBuilder {
@@ -2475,6 +2499,9 @@ func RecognizeDomainContent() RecognizeDomainContentBuilder {
 	return RecognizeDomainContentBuilder{newBuilder(&rowOfRecognizeDomainContent)}
 }
 
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *RecognizeDomainContentBuilder) Restored() { b.row = &rowOfRecognizeDomainContent }
+
 // ImageURL sets the picture's public address; the service fetches it.
 func (b RecognizeDomainContentBuilder) ImageURL(v string) RecognizeDomainContentBuilder {
 	b.builder = b.setValue("ImageURL", v)
@@ -2758,6 +2785,9 @@ var rowOfAreaOfInterest = row{protocol: tableProtocol{}, service: services.Servi
 func AreaOfInterest() AreaOfInterestBuilder {
 	return AreaOfInterestBuilder{newBuilder(&rowOfAreaOfInterest)}
 }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *AreaOfInterestBuilder) Restored() { b.row = &rowOfAreaOfInterest }
 
 // ImageURL sets the picture's public address; the service fetches it.
 func (b AreaOfInterestBuilder) ImageURL(v string) AreaOfInterestBuilder {

@@ -248,6 +248,11 @@ func (d *decoder) value(v reflect.Value) error {
 				return err
 			}
 		}
+		if v.Type().PkgPath() == builders && v.CanAddr() {
+			if r, ok := reflect.TypeAssert[restored](v.Addr()); ok {
+				r.Restored()
+			}
+		}
 	case reflect.Map:
 		return d.mapping(v)
 	case reflect.Pointer:

@@ -35,15 +35,24 @@ var (
 	rwMutex = reflect.TypeFor[sync.RWMutex]()
 )
 
+// remade are fields, by the structs that have them, that are not stored: the Restored method of what holds the struct sets
+// them anew.
+var remade = map[string]string{`"` + builders + `".builder`: "row"}
+
+// restored is a value that completes itself when it is read back.
+type restored interface{ Restored() }
+
 // keptFields are the numbers of the fields of a struct that are stored; locks come back unlocked.
 func keptFields(t reflect.Type) iter.Seq[int] {
 	return func(yield func(int) bool) {
 		if t == mutex || t == rwMutex {
 			return
 		}
-		exported := configured[typeText(t)]
+		name := typeText(t)
+		exported, without := configured[name], remade[name]
 		for i := range t.NumField() {
-			if (!exported || t.Field(i).IsExported()) && !yield(i) {
+			f := t.Field(i)
+			if (!exported || f.IsExported()) && (without == "" || f.Name != without) && !yield(i) {
 				return
 			}
 		}

@@ -18,6 +18,7 @@ var registry sync.Map // string: reflect.Type
 func Register[T any]() {
 	t := reflect.TypeFor[T]()
 	registry.Store(typeText(t), t)
+	_ = reflect.TypeFor[*T]() // whose methods are then there
 }
 
 // typeText writes t in Go's syntax with quoted package paths: []*"net/url".URL.

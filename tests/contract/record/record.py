@@ -29,7 +29,7 @@ def main(wanted):
         golden = {
             "service": facts["service"],
             "operation": operation,
-            "sdk": f"{facts['package']}=={version(facts['package'])}",
+            "sdk": facts.get("sdk") or f"{facts['package']}=={version(facts['package'])}",
             "api_version": facts["api_version"],
             "exchanges": stub.exchanges,
             "parsed": parsed,

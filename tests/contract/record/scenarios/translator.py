@@ -1,3 +1,6 @@
+import subprocess
+from pathlib import Path
+
 from azure.ai.translation.text import TextTranslationClient
 from azure.ai.translation.text.models import DictionaryExampleTextItem
 from azure.core.credentials import AzureKeyCredential
@@ -37,3 +40,22 @@ def dictionary_examples(endpoint):
         to_language="es",
     )
     return [[one.normalized_source, one.normalized_target, [e.target_prefix + e.target_term + e.target_suffix for e in one.examples]] for one in found]
+
+
+@scenario(
+    "translator",
+    Answer(
+        [
+            {"language": "de", "score": 1.0, "isTranslationSupported": True, "isTransliterationSupported": False},
+            {"language": "en", "score": 0.98, "isTranslationSupported": True, "isTransliterationSupported": False},
+        ]
+    ),
+    service="Azure AI Translator 3.0",
+    sdk="github.com/Azure/azure-sdk-for-go/services/cognitiveservices/v3.0/translatortext v68.0.0",
+    api_version="3.0",
+    limits={"array_elements": 100, "characters_per_request": 50000},
+    notes="No client for Python has this method: the one for Go was driven. It writes the route with a capital letter.",
+)
+def detect(endpoint):
+    program = Path(__file__).parent.parent / "translatortext"
+    return int(subprocess.run(["go", "run", ".", endpoint, KEY], cwd=program, check=True, capture_output=True, text=True).stdout)
