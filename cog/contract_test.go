@@ -38,7 +38,6 @@ var regen = flag.Bool("regen", false, "write the headlines of goldens anew")
 
 // withoutGolden are the builders that no SDK was recorded for, and why.
 var withoutGolden = map[string]string{
-	"ListVoices":      "documentation only: no SDK for Python asks this route; the Speech SDK speaks a protocol of its own",
 	"AnalyzeDocument": "its requests are those of the prebuilt models, whose goldens hold for it",
 	"Prompt":          "its requests are ChatCompletion's, whose goldens hold for both",
 }
