@@ -127,7 +127,7 @@ func (w wav) energy(from, to int) (sum float64) {
 func oggSeconds(content []byte) float64 {
 	const opusRate = 48000
 	last := bytes.LastIndex(content, []byte("OggS"))
-	if last < 0 || len(content) < last+14 || !bytes.Contains(content[:min(len(content), 512)], []byte("OpusHead")) {
+	if last < 0 || len(content) < last+14 || !isOpus(content) {
 		return 0
 	}
 	return float64(binary.LittleEndian.Uint64(content[last+6:])) / opusRate

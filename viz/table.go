@@ -21,7 +21,7 @@ type TableOptions struct {
 	CellChars int
 	// Images names the columns whose cells are pictures (a path, a file: URL or a data: URI), shown as thumbnails.
 	Images []string
-	// Sounds names the columns whose cells are sounds (a path, a file: URL or a data: URI: WAV, MP3, Ogg), shown as players.
+	// Sounds names the columns whose cells are sounds (a path, a file: URL or a data: URI: WAV, Ogg, MP3 that begins with an ID3 tag), shown as players.
 	// One that takes more than half of MaxBytes is only named.
 	Sounds []string
 	// Thumb is the longest side of a thumbnail in pixels. Default 96.

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"hash/fnv"
 	"io"
+	"maps"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -63,9 +64,7 @@ func (g *graph) keepGroup(vars []variable, first int, done map[string]outcome) {
 			}
 		}
 		if len(rest) > 0 {
-			for name, o := range keep(rest) {
-				done[name] = o
-			}
+			maps.Copy(done, keep(rest))
 		}
 		return
 	}
