@@ -15,8 +15,8 @@ type roundTrip func(ctx context.Context, call *call) (*Response, error)
 // attempt sends the call once, within RequestTimeout, and judges what comes back.
 func (c *Client) attempt(send roundTrip) handler {
 	return func(ctx context.Context, call *call) reply {
-		bounded, cancel := withTimeout(ctx, c.policy.RequestTimeout)
-		defer cancel()
+		bounded, end := call.within(ctx, c.policy.RequestTimeout)
+		defer end()
 		if !call.poll {
 			call.attempts++
 		}

@@ -29,7 +29,11 @@ type allowance struct {
 func parseHint(header http.Header, most time.Duration) (allowance, bool) {
 	a := allowance{requests: -1, tokens: -1}
 	read := func(remaining, reset string) (float64, time.Duration) {
-		left, ok := parseLeft(first(header, remaining))
+		value := first(header, remaining)
+		if value == "" { // most services': parsing would make an error of it
+			return -1, 0
+		}
+		left, ok := parseLeft(value)
 		if !ok {
 			return -1, 0
 		}

@@ -16,6 +16,8 @@ type call struct {
 	slots    *slots
 	// wait ends what comes before sending: it is done with the run, or earlier, once the endpoint's quota is gone.
 	wait context.Context //nolint:containedctx // a second one: ctx, the argument, is what sending is done under
+	// deadlines are those of the run's attempts; nil: it is no run.
+	deadlines *deadlines
 	// moved is called when the call got a slot, or has to wait for longer than it takes others to get one.
 	moved func()
 	// accept decodes an answer; its error means a malformed one.
@@ -40,6 +42,14 @@ type call struct {
 	hedge bool
 	// paid: TokenRate's tokens were taken for a request that was not sent, and hold for the next.
 	paid bool
+}
+
+// within bounds an attempt's time.
+func (c *call) within(ctx context.Context, limit time.Duration) (context.Context, context.CancelFunc) {
+	if c.deadlines == nil || c.deadlines.parent != ctx {
+		return withTimeout(ctx, limit)
+	}
+	return c.deadlines.start()
 }
 
 // reply is what came of a call. err is nil exactly if the verdict is done.

@@ -26,6 +26,8 @@ type run struct {
 	reading chan struct{} // closed when reading ended
 	err     error         // of the items; set before reading is closed
 
+	deadlines *deadlines
+
 	mu        sync.Mutex
 	endpoints map[*endpoint]*usage
 }
@@ -62,6 +64,7 @@ func (c *Client) run(ctx context.Context, service Service, items iter.Seq2[Item,
 		turns:     newTurns(c.policy.inFlight()),
 		queue:     make(chan *batch, c.policy.inFlight()),
 		reading:   make(chan struct{}),
+		deadlines: newDeadlines(ctx, c.policy.RequestTimeout),
 		endpoints: map[*endpoint]*usage{},
 	}
 	stopReports := c.report()
@@ -189,7 +192,7 @@ func (r *run) process(ctx context.Context, b *batch, moved func()) {
 	}
 	call.attempts = b.resent.sent
 	place := r.use(ctx, call.endpoint)
-	call.wait, call.moved, call.items = place.ctx, moved, len(b.items)
+	call.wait, call.moved, call.items, call.deadlines = place.ctx, moved, len(b.items), r.deadlines
 	var results []Result
 	call.accept = func(answer *Response) (err error) {
 		results, err = r.results(b, answer, call)

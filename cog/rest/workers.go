@@ -39,11 +39,7 @@ func (r *run) seek(ctx context.Context) {
 // work processes batches until there will be no more. It begins as a seeking one.
 func (r *run) work(ctx context.Context) {
 	for {
-		var b *batch
-		select {
-		case b = <-r.queue:
-		case <-ctx.Done():
-		}
+		b := r.next(ctx)
 		if b == nil {
 			return
 		}
@@ -59,5 +55,20 @@ func (r *run) work(ctx context.Context) {
 		moved()
 		<-r.active
 		r.seeking.Add(1)
+	}
+}
+
+// next waits for a batch; nil: there will be none.
+func (r *run) next(ctx context.Context) *batch {
+	select { // alone: a choice of two costs more
+	case b := <-r.queue:
+		return b
+	default:
+	}
+	select {
+	case b := <-r.queue:
+		return b
+	case <-ctx.Done():
+		return nil
 	}
 }
