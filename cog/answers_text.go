@@ -1,5 +1,7 @@
 package cog
 
+import "encoding/json"
+
 // Sentiment is [TextSentiment]'s whole answer for a text.
 type Sentiment struct {
 	Sentiment        string              `json:"sentiment"` // "positive", "neutral", "negative" or "mixed"
@@ -286,4 +288,25 @@ type TextAnswer struct {
 	Offset          int         `json:"offset"`
 	Length          int         `json:"length"`
 	AnswerSpan      *AnswerSpan `json:"answerSpan,omitempty"`
+}
+
+// TextTasks is [AnalyzeText]'s whole answer for a text: what each task found, in the order of Tasks.
+type TextTasks struct {
+	Tasks []TextTask `json:"tasks"`
+}
+
+// TextTask is what one task found, or why it found nothing.
+type TextTask struct {
+	// Kind is the task's.
+	Kind string `json:"kind"`
+	// Result is a [Sentiment] for "SentimentAnalysis", [Phrases] for "KeyPhraseExtraction", [Entities] for
+	// "EntityRecognition", and so on: what the builder for that kind alone answers.
+	Result json.RawMessage `json:"result,omitempty"`
+	Error  *TaskError      `json:"error,omitempty"`
+}
+
+// TaskError is why a task has no answer for a text.
+type TaskError struct {
+	Code    string `json:"code"`
+	Message string `json:"message"`
 }

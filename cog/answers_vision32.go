@@ -168,6 +168,17 @@ type DomainContent struct {
 	} `json:"result"`
 }
 
+// DomainModels is [ListDomainModels]'s whole answer.
+type DomainModels struct {
+	Models []DomainModel `json:"models"`
+}
+
+// DomainModel is one of RecognizeDomainContent's models.
+type DomainModel struct {
+	Name       string   `json:"name"`
+	Categories []string `json:"categories"` // of pictures in which it finds something
+}
+
 // Celebrity is a well-known person in a picture.
 type Celebrity struct {
 	Name          string        `json:"name"`

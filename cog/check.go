@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -163,8 +162,28 @@ func quoted(names []string) string {
 	return strings.Join(out, ", ")
 }
 
-// languageTag is the shape of a BCP 47 tag: a language of two or three letters, then script, region and variants.
-var languageTag = regexp.MustCompile(`^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$`)
+// languageTag tells whether a text has the shape of a BCP 47 tag: a language of two or three letters, then script, region and variants.
+func languageTag(text string) bool {
+	language, rest, more := strings.Cut(text, "-")
+	if len(language) < 2 || len(language) > 3 || strings.Trim(language, asciiLetters) != "" {
+		return false
+	}
+	for more {
+		var part string
+		part, rest, more = strings.Cut(rest, "-")
+		if len(part) < 2 || len(part) > 8 || strings.Trim(part, asciiLetters+asciiDigits) != "" {
+			return false
+		}
+	}
+	return true
+}
+
+// The characters that names are made of.
+const (
+	lowerCase    = "abcdefghijklmnopqrstuvwxyz"
+	asciiLetters = lowerCase + "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+	asciiDigits  = "0123456789"
+)
 
 // valueProblem is what is wrong with a parameter's value, or empty.
 func valueProblem(param services.Param, value any) string {
@@ -178,7 +197,7 @@ func valueProblem(param services.Param, value any) string {
 				return err.Error()
 			}
 		}
-		if param.Type == services.Language && v != "auto" && !languageTag.MatchString(v) {
+		if param.Type == services.Language && v != "auto" && !languageTag(v) {
 			return fmt.Sprintf("%q is not a language code; codes look like \"en\" or \"pt-BR\" (BCP 47)", v)
 		}
 		return enumProblem(param, v)

@@ -44,13 +44,9 @@ var withoutGolden = map[string]string{
 
 // unserved are the goldens that no builder is for, and why.
 var unserved = map[string]string{
-	"language/error_400_too_many_documents":        "builders never send more documents than the service takes; package rest's tests split such a batch",
-	"language/analyze_actions_lro":                 "a builder is one kind of work: several are a cog.Pipeline",
-	"language/analyze_actions_partial_failure_lro": "a builder is one kind of work: several are a cog.Pipeline",
-	"speech/issue_token":                           "tokens are a matter of credentials, not of rows: Token takes one",
-	"openai/chat_stream":                           "a row's cell is a whole answer: builders do not ask for it piece by piece",
-	"computervision/list_models":                   "the two models are RecognizeDomainContent's Model",
-	"maps/geocode":                                 "Geocode asks for batches only, of one place, too",
+	"language/error_400_too_many_documents": "builders never send more documents than the service takes: TestRefusedBatch has its answer",
+	"speech/issue_token":                    "a token is a secret, which belongs into no cell: Token takes one",
+	"maps/geocode":                          "Geocode asks for batches only, of one place, too",
 }
 
 // laterPart is what operations adds to a scenario's name.
@@ -104,6 +100,43 @@ func TestBuildersSendWhatTheSDKsSend(t *testing.T) {
 			t.Errorf("%s has no golden", service.Name)
 		}
 	}
+}
+
+// TestRefusedBatch: what the service says about batches that it does not take stands in each of their rows, once they were
+// sent alone.
+func TestRefusedBatch(t *testing.T) {
+	t.Parallel()
+	for _, golden := range contract.Load(t, "language") {
+		if golden.Name != "error_400_too_many_documents" {
+			continue
+		}
+		var said struct {
+			Error struct {
+				InnerError struct{ Code, Message string }
+			}
+		}
+		if err := json.Unmarshal(golden.Exchanges[0].Response.Body, &said); err != nil {
+			t.Fatal(err)
+		}
+		want := said.Error.InnerError
+		service, parts := serviceOf(t, golden.Name, golden.Exchanges[0].Request)
+		b, df := builderOf(t, service, golden, parts, true)
+		out, err := b.through(&recorder{golden: golden}).Transform(t.Context(), df)
+		if err != nil {
+			t.Fatal(err)
+		}
+		failed, err := frames.Decode[RowError](out, "out_error")
+		if err != nil || len(failed) != 11 {
+			t.Fatalf("%d rows, want 11: %v", len(failed), err)
+		}
+		for row, e := range failed {
+			if e == nil || e.Status != http.StatusBadRequest || e.Code != want.Code || e.Message != want.Message {
+				t.Errorf("row %d: %v, want %v", row, e, want)
+			}
+		}
+		return
+	}
+	t.Error("the golden is gone")
 }
 
 // recorder answers with a golden's responses in turn, the last one again and again, and keeps the requests.
@@ -337,11 +370,15 @@ func wrongRows(golden contract.Golden, rows int) map[int]string {
 		Value json.RawMessage // of indexes
 		Tasks struct {
 			Items []struct {
+				Status  string
 				Results struct {
-					Errors []struct{ Error struct{ Code string } }
+					Errors []struct {
+						ID    string
+						Error struct{ Code string }
+					}
 				}
 			}
-		} // of a job about one conversation
+		} // of a job
 		Choices []struct{ Message struct{ Refusal string } }
 
 		Incomplete struct{ Reason string } `json:"incomplete_details"` // of a response
@@ -387,6 +424,22 @@ func wrongRows(golden contract.Golden, rows int) map[int]string {
 		for _, item := range body.Tasks.Items {
 			if failed := item.Results.Errors; len(failed) == 1 && len(documents(golden)) == 0 {
 				wrong[0] = failed[0].Error.Code
+			}
+		}
+		for row, document := range documents(golden) { // that no task has an answer for
+			failed := 0
+			for _, item := range body.Tasks.Items {
+				for _, e := range item.Results.Errors {
+					if e.ID == document["id"] {
+						failed++
+					}
+				}
+				if item.Status == "failed" {
+					failed++
+				}
+			}
+			if len(body.Tasks.Items) > 1 && failed == len(body.Tasks.Items) {
+				wrong[row] = "InvalidDocument"
 			}
 		}
 		if body.Incomplete.Reason != "" {

@@ -6,7 +6,6 @@ import (
 	"net/http"
 	"net/url"
 	"os"
-	"regexp"
 	"strings"
 
 	"github.com/cogbook/cogbook/cog/internal/services"
@@ -20,8 +19,10 @@ const local = "local"
 // where no endpoint is set. They are started by the notebook kernel, or with `cogbook services`.
 func Local() string { return local }
 
-// regionName is the shape of a region's name, such as "eastus2".
-var regionName = regexp.MustCompile(`^[a-z][a-z0-9]{2,30}$`)
+// regionName tells whether a text has the shape of a region's name, such as "eastus2".
+func regionName(text string) bool {
+	return len(text) >= 3 && len(text) <= 31 && strings.Trim(text, lowerCase+asciiDigits) == "" && !strings.Contains(asciiDigits, text[:1])
+}
 
 // sovereign are the regions whose host is not under the public cloud's domain.
 var sovereign = map[string]string{
@@ -38,7 +39,7 @@ func parseEndpoint(text string) (string, error) {
 	if text == local {
 		return "", nil
 	}
-	if regionName.MatchString(text) {
+	if regionName(text) {
 		domain := "cognitive.microsoft.com"
 		if d, ok := sovereign[text]; ok {
 			domain = d
@@ -65,7 +66,7 @@ func oneHost(service services.Service) bool {
 
 // serviceEndpoint is the base URL that an endpoint's text means for one service, and the region if it is one.
 func serviceEndpoint(service services.Service, text string) (base, region string, err error) {
-	if text == local || !regionName.MatchString(text) {
+	if text == local || !regionName(text) {
 		base, err = parseEndpoint(text)
 		return base, "", err
 	}
@@ -123,7 +124,7 @@ func resolveTarget(service services.Service, values map[string]any) (target, err
 		endpoint = environment(service, "ENDPOINT")
 	}
 	named := explicit || os.Getenv("COGBOOK_"+strings.ToUpper(service.Family)+"_KEY") != "" // a key of this service
-	if region, _ := values["Region"].(string); endpoint == "" && explicit && region != "" && !regionName.MatchString(region) {
+	if region, _ := values["Region"].(string); endpoint == "" && explicit && region != "" && !regionName(region) {
 		return target{}, fmt.Errorf("%q is not a region; regions look like \"eastus\"", clipped(region))
 	} else if endpoint == "" && named && oneHost(service) {
 		endpoint = cmp.Or(region, anyRegion)

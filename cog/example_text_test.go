@@ -175,3 +175,13 @@ func ExampleAnswerFromText() {
 	// POST https://eastus.api.cognitive.microsoft.com/language/:query-text?api-version=2021-10-01
 	// {"question":"How long does it last?","records":[{"id":"1","text":"The battery lasts ten hours."}],"stringIndexType":"UnicodeCodePoint"}
 }
+
+func ExampleAnalyzeText() {
+	show(cog.AnalyzeText().Text("Anna loved the room.").Tasks([]map[string]any{
+		{"kind": "SentimentAnalysis", "parameters": map[string]any{"opinionMining": true}},
+		{"kind": "KeyPhraseExtraction"},
+	}).OutputCol("tasks").Endpoint("eastus").Key("secret"))
+	// Output:
+	// POST https://eastus.api.cognitive.microsoft.com/language/analyze-text/jobs?api-version=2025-11-01
+	// {"analysisInput":{"documents":[{"id":"0","language":"en","text":"Anna loved the room."}]},"tasks":[{"kind":"SentimentAnalysis","parameters":{"opinionMining":true,"stringIndexType":"UnicodeCodePoint"},"taskName":"0"},{"kind":"KeyPhraseExtraction","parameters":{},"taskName":"1"}]}
+}

@@ -105,6 +105,14 @@ func ExampleRecognizeDomainContent() {
 	// {"url":"https://example.org/tower.jpg"}
 }
 
+func ExampleListDomainModels() {
+	head(cog.ListDomainModels().OutputCol("models").Endpoint("eastus").Key("secret"), 3)
+	// Output:
+	// GET https://eastus.api.cognitive.microsoft.com/vision/v3.2/models
+	// Accept: application/json
+	// Ocp-Apim-Subscription-Key: [redacted]
+}
+
 func ExampleAreaOfInterest() {
 	show(cog.AreaOfInterest().ImageURL("https://example.org/house.jpg").
 		OutputCol("area").Endpoint("eastus").Key("secret"))

@@ -91,8 +91,8 @@ func serviceOf(t *testing.T, name string, request contract.Request) (services.Se
 		Tasks []struct{ Kind string }
 	}
 	_ = json.Unmarshal(request.Body, &body)
-	for _, task := range body.Tasks {
-		body.Kind = task.Kind
+	if len(body.Tasks) == 1 {
+		body.Kind = body.Tasks[0].Kind
 	}
 	version, isContainer := strings.CutPrefix(request.Path, "/text/analytics/")
 	version, route31, _ := strings.Cut(version, "/")
@@ -101,6 +101,8 @@ func serviceOf(t *testing.T, name string, request contract.Request) (services.Se
 	slices.SortStableFunc(known, func(a, b services.Service) int { return cmp.Compare(len(b.Fixed), len(a.Fixed)) })
 	for _, s := range known {
 		switch {
+		case s.Protocol == "languageTasks" && len(body.Tasks) > 1:
+			return s, nil
 		case isContainer && s.Route31 == route31:
 			return s, map[string]string{"version": version}
 		case s.Kind != "" && !isContainer && s.Kind == body.Kind && strings.HasPrefix(request.Path, "/language/"):

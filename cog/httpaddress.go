@@ -5,21 +5,37 @@ import (
 	"fmt"
 	"net/http"
 	"net/url"
-	"regexp"
 	"strings"
 
 	"github.com/cogbook/cogbook/frames"
 )
 
-// placeholder is a name in braces in an address.
-var placeholder = regexp.MustCompile(`\{([^{}/?#]+)\}`)
+// fillPlaceholders replaces the names in braces in an address. It scans by hand: a regular expression of the package would
+// be in every program.
+func fillPlaceholders(address string, value func(name string) string) string {
+	var out strings.Builder
+	for {
+		open := strings.IndexByte(address, '{')
+		if open < 0 {
+			return out.String() + address
+		}
+		length := strings.IndexAny(address[open+1:], "{}/?#")
+		if end := open + 1 + length; length > 0 && address[end] == '}' {
+			out.WriteString(address[:open] + value(address[open+1:end]))
+			address = address[end+1:]
+			continue
+		}
+		out.WriteString(address[:open+1])
+		address = address[open+1:]
+	}
+}
 
 // placeholders are the names in an address.
-func placeholders(address string) []string {
-	var names []string
-	for _, found := range placeholder.FindAllStringSubmatch(address, -1) {
-		names = append(names, found[1])
-	}
+func placeholders(address string) (names []string) {
+	fillPlaceholders(address, func(name string) string {
+		names = append(names, name)
+		return ""
+	})
 	return names
 }
 
@@ -51,12 +67,12 @@ func (b HTTPBuilder) address(c *httpCall, row frames.Row) error {
 func (b HTTPBuilder) fill(address string, row frames.Row) (string, error) {
 	_, query, hasQuery := strings.Cut(address, "?")
 	var failed error
-	filled := placeholder.ReplaceAllStringFunc(address, func(match string) string {
-		v, _ := named(b.http.Params, match[1:len(match)-1])
+	filled := fillPlaceholders(address, func(name string) string {
+		v, _ := named(b.http.Params, name)
 		value, err := v.at(row)
 		switch {
 		case err != nil:
-			failed = fmt.Errorf("parameter %s: %w", match, err)
+			failed = fmt.Errorf("parameter {%s}: %w", name, err)
 			return ""
 		case value == nil:
 			failed = errSkip
@@ -67,8 +83,8 @@ func (b HTTPBuilder) fill(address string, row frames.Row) (string, error) {
 			list[i] = escapeURL(text)
 		}
 		text := strings.Join(list, ",")
-		if text == "" && !(hasQuery && strings.Contains(query, match)) {
-			failed = fmt.Errorf("parameter %s: %w", match, errEmptyPath)
+		if text == "" && !(hasQuery && strings.Contains(query, "{"+name+"}")) {
+			failed = fmt.Errorf("parameter {%s}: %w", name, errEmptyPath)
 		}
 		return text
 	})
@@ -166,7 +182,10 @@ func queryValue(address, name string) string {
 	return u.Query().Get(name)
 }
 
-var headerName = regexp.MustCompile("^[!#$%&'*+.^_`|~0-9A-Za-z-]+$")
+// headerName tells whether a text is a token, as the names of headers and methods are (RFC 9110).
+func headerName(text string) bool {
+	return text != "" && strings.Trim(text, asciiLetters+asciiDigits+"!#$%&'*+.^_`|~-") == ""
+}
 
 // checkHeaderValue refuses values that would end the header, and others that no header can have.
 func checkHeaderValue(name, value string) error {

@@ -79,7 +79,7 @@ func (p *httpProblems) address() {
 	text := plain(v.Value)
 	names := placeholders(text)
 	before, _, varies := strings.Cut(text, "{")
-	err := checkURL(placeholder.ReplaceAllString(text, "x"))
+	err := checkURL(fillPlaceholders(text, func(string) string { return "x" }))
 	if err == nil && varies {
 		err = fixedOrigin(before)
 	}
@@ -148,7 +148,7 @@ func (p *httpProblems) headers() {
 	for _, one := range p.http.http.Headers {
 		setter := "Header(" + one.Name + ")"
 		p.value(setter, one.httpValue)
-		if !headerName.MatchString(one.Name) {
+		if !headerName(one.Name) {
 			p.add("%s: not a header's name", setter)
 		} else if one.Value != nil {
 			if err := checkHeaderValue(one.Name, plain(one.Value)); err != nil {
@@ -167,7 +167,7 @@ func (p *httpProblems) credentials() {
 	switch spec.Auth.Kind {
 	case "", authBearer, authBasic:
 	case authHeader:
-		if !headerName.MatchString(spec.Auth.Name) {
+		if !headerName(spec.Auth.Name) {
 			p.add("the key's header: %q is not a header's name", spec.Auth.Name)
 		}
 	case authQuery:
@@ -199,7 +199,7 @@ func (p *httpProblems) body() {
 	for _, one := range spec.Body.Fields {
 		p.value(fields[spec.Body.Form]+"("+one.Name+")", one.httpValue)
 	}
-	if !headerName.MatchString(spec.Method) && spec.Method != "" {
+	if !headerName(spec.Method) && spec.Method != "" {
 		p.add("Method: %q is not a method", spec.Method)
 	}
 	switch {

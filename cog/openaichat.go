@@ -23,6 +23,16 @@ const (
 )
 
 func (openAIChatProtocol) answers(_ services.Service, calls []*call, response *rest.Response) ([]answer, error) {
+	if streamed(response) {
+		body, failed, err := whole(response.Body)
+		if err != nil {
+			return nil, err
+		}
+		response = &rest.Response{Status: response.Status, Header: response.Header, Body: body, Attempts: response.Attempts}
+		if failed != nil {
+			return []answer{{err: answerError(response, cmp.Or(failed.Code, failed.Type, "error"), failed.Message)}}, nil
+		}
+	}
 	completion, err := readCompletion(response.Body)
 	if err != nil {
 		return nil, err

@@ -43,6 +43,9 @@ func sampleCell(param services.Param) (cell string, wire []string) {
 	case services.Floats:
 		return "0.75,1.5", []string{"0.75", "1.5"}
 	case services.JSON:
+		if param.Name == "Tasks" {
+			return `[{"kind":"SomeWork"}]`, []string{"SomeWork"}
+		}
 		return `{"some":["json"]}`, []string{"some", "json"}
 	case services.Bytes:
 		content := sampleBytes()

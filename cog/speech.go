@@ -27,7 +27,7 @@ func ownHost(service services.Service, base string) string {
 		return base
 	}
 	region, domain, _ := strings.Cut(u.Hostname(), ".api.cognitive.")
-	if domain == "" || !regionName.MatchString(region) {
+	if domain == "" || !regionName(region) {
 		return base
 	}
 	if own, _, err := serviceEndpoint(service, region); err == nil {

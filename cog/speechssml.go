@@ -69,7 +69,7 @@ func (c *call) ssml() string {
 // voiceLocale is the language and region that a voice's name begins with: "en-US" of "en-US-AvaNeural", "zh-CN-liaoning"
 // of "zh-CN-liaoning-XiaobeiNeural".
 func voiceLocale(voice string) string {
-	if i := strings.LastIndexByte(voice, '-'); i > 0 && languageTag.MatchString(voice[:i]) {
+	if i := strings.LastIndexByte(voice, '-'); i > 0 && languageTag(voice[:i]) {
 		return voice[:i]
 	}
 	return "en-US"

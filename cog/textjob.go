@@ -1,8 +1,10 @@
 package cog
 
 import (
+	"cmp"
 	"encoding/json"
-	"errors"
+	"fmt"
+	"strconv"
 	"strings"
 
 	"github.com/cogbook/cogbook/cog/internal/services"
@@ -25,27 +27,40 @@ func (p languageJobProtocol) answers(service services.Service, calls []*call, re
 	if strings.HasPrefix(calls[0].version, "v3.") {
 		return p.languageProtocol.answers(service, calls, response)
 	}
-	var job struct {
-		Errors []struct{ Code, Message string }
-		Tasks  struct {
-			Items []struct {
-				Status  string
-				Results json.RawMessage
-			}
-		}
-	}
+	var job languageJob
 	if err := json.Unmarshal(response.Body, &job); err != nil {
 		return nil, err
 	}
-	if len(job.Tasks.Items) == 1 && job.Tasks.Items[0].Results != nil {
-		return documentAnswers(job.Tasks.Items[0].Results, calls, response)
+	return job.task("0", calls, response)
+}
+
+// languageJob is a job that has ended.
+type languageJob struct {
+	Errors []struct{ Code, Message, Target string }
+	Tasks  struct {
+		Items []struct {
+			TaskName, Status string
+			Results          json.RawMessage
+		}
 	}
-	if len(job.Errors) == 0 {
-		return nil, errors.New("the job is done but has no results")
+}
+
+// task are the answers of one of the job's tasks, by its name, which is its place.
+func (j *languageJob) task(name string, calls []*call, response *rest.Response) ([]answer, error) {
+	for i, item := range j.Tasks.Items {
+		if cmp.Or(item.TaskName, strconv.Itoa(i)) == name && item.Results != nil && item.Status != "failed" {
+			return documentAnswers(item.Results, calls, response)
+		}
 	}
-	out := make([]answer, len(calls)) // the task failed
-	for i := range out {
-		out[i].err = &rest.Error{Status: response.Status, Code: job.Errors[0].Code, Message: job.Errors[0].Message, Attempts: response.Attempts}
+	for _, e := range j.Errors { // the task failed
+		if len(j.Errors) > 1 && !strings.HasSuffix(e.Target, "/tasks/items/"+name) {
+			continue
+		}
+		out := make([]answer, len(calls))
+		for i := range out {
+			out[i].err = &rest.Error{Status: response.Status, Code: e.Code, Message: e.Message, Attempts: response.Attempts}
+		}
+		return out, nil
 	}
-	return out, nil
+	return nil, fmt.Errorf("the job is done but has no results of task %s", name)
 }

@@ -158,6 +158,16 @@ var rowOfChatCompletion = row{protocol: openAIChatProtocol{}, service: services.
 		Place: 1,
 		Type:  5,
 	}, {
+		Name:  "Streamed",
+		Wire:  "stream",
+		Place: 1,
+		Type:  1,
+	}, {
+		Name:  "StreamOptions",
+		Wire:  "stream_options",
+		Place: 1,
+		Type:  5,
+	}, {
 		Name:  "Modalities",
 		Wire:  "modalities",
 		Place: 1,
@@ -685,6 +695,44 @@ func (b ChatCompletionBuilder) MetadataDefault(v any) ChatCompletionBuilder {
 	return b
 }
 
+// Streamed sets whether the answer is sent piece by piece, for servers and proxies that end requests which stay
+// silent for long; the pieces are put together. It counts no tokens unless StreamOptions asks for it. Service
+// default: false.
+func (b ChatCompletionBuilder) Streamed(v bool) ChatCompletionBuilder {
+	b.builder = b.setValue("Streamed", v)
+	return b
+}
+
+// StreamedCol takes each row's Streamed from a column. A cell is true or false.
+func (b ChatCompletionBuilder) StreamedCol(column string) ChatCompletionBuilder {
+	b.builder = b.setColumn("Streamed", column)
+	return b
+}
+
+// StreamedDefault stands in where the cell of StreamedCol is missing.
+func (b ChatCompletionBuilder) StreamedDefault(v bool) ChatCompletionBuilder {
+	b.builder = b.setDefault("Streamed", v)
+	return b
+}
+
+// StreamOptions sets what is sent besides in a stream: {"include_usage": true} counts the tokens.
+func (b ChatCompletionBuilder) StreamOptions(v any) ChatCompletionBuilder {
+	b.builder = b.setValue("StreamOptions", v)
+	return b
+}
+
+// StreamOptionsCol takes each row's StreamOptions from a column. A cell is JSON.
+func (b ChatCompletionBuilder) StreamOptionsCol(column string) ChatCompletionBuilder {
+	b.builder = b.setColumn("StreamOptions", column)
+	return b
+}
+
+// StreamOptionsDefault stands in where the cell of StreamOptionsCol is missing.
+func (b ChatCompletionBuilder) StreamOptionsDefault(v any) ChatCompletionBuilder {
+	b.builder = b.setDefault("StreamOptions", v)
+	return b
+}
+
 // Modalities sets "text", "audio" or both. Service default: "text".
 func (b ChatCompletionBuilder) Modalities(v ...string) ChatCompletionBuilder {
 	b.builder = b.setValue("Modalities", v)
@@ -1108,6 +1156,16 @@ var rowOfPrompt = row{protocol: openAIPromptProtocol{}, service: services.Servic
 	}, {
 		Name:  "Metadata",
 		Wire:  "metadata",
+		Place: 1,
+		Type:  5,
+	}, {
+		Name:  "Streamed",
+		Wire:  "stream",
+		Place: 1,
+		Type:  1,
+	}, {
+		Name:  "StreamOptions",
+		Wire:  "stream_options",
 		Place: 1,
 		Type:  5,
 	}, {
@@ -1763,6 +1821,44 @@ func (b PromptBuilder) MetadataCol(column string) PromptBuilder {
 // MetadataDefault stands in where the cell of MetadataCol is missing.
 func (b PromptBuilder) MetadataDefault(v any) PromptBuilder {
 	b.builder = b.setDefault("Metadata", v)
+	return b
+}
+
+// Streamed sets whether the answer is sent piece by piece, for servers and proxies that end requests which stay
+// silent for long; the pieces are put together. It counts no tokens unless StreamOptions asks for it. Service
+// default: false.
+func (b PromptBuilder) Streamed(v bool) PromptBuilder {
+	b.builder = b.setValue("Streamed", v)
+	return b
+}
+
+// StreamedCol takes each row's Streamed from a column. A cell is true or false.
+func (b PromptBuilder) StreamedCol(column string) PromptBuilder {
+	b.builder = b.setColumn("Streamed", column)
+	return b
+}
+
+// StreamedDefault stands in where the cell of StreamedCol is missing.
+func (b PromptBuilder) StreamedDefault(v bool) PromptBuilder {
+	b.builder = b.setDefault("Streamed", v)
+	return b
+}
+
+// StreamOptions sets what is sent besides in a stream: {"include_usage": true} counts the tokens.
+func (b PromptBuilder) StreamOptions(v any) PromptBuilder {
+	b.builder = b.setValue("StreamOptions", v)
+	return b
+}
+
+// StreamOptionsCol takes each row's StreamOptions from a column. A cell is JSON.
+func (b PromptBuilder) StreamOptionsCol(column string) PromptBuilder {
+	b.builder = b.setColumn("StreamOptions", column)
+	return b
+}
+
+// StreamOptionsDefault stands in where the cell of StreamOptionsCol is missing.
+func (b PromptBuilder) StreamOptionsDefault(v any) PromptBuilder {
+	b.builder = b.setDefault("StreamOptions", v)
 	return b
 }
 

@@ -3973,6 +3973,257 @@ func (b ClassifyTextMultiBuilder) Stats(stats *rest.Stats) ClassifyTextMultiBuil
 	return b
 }
 
+// AnalyzeTextBuilder builds the call of a service that does several kinds of work on a text, as one job. See
+// AnalyzeText for its parameters.
+type AnalyzeTextBuilder struct{ builder }
+
+var rowOfAnalyzeText = row{protocol: languageTasksProtocol{}, service: services.Service{
+	Name:     "AnalyzeText",
+	Family:   "text",
+	Protocol: "languageTasks",
+	Shape: services.Shape{
+		Items:    "analysisInput.documents",
+		Headline: "$.tasks",
+	},
+	APIVersions: []string{"2025-11-01", "2024-11-01", "2023-04-01", "2022-05-01"},
+	MaxItems:    20,
+	MaxBytes:    1048576,
+	Column:      1,
+	Unit:        "text record",
+	Params: []services.Param{{
+		Name:     "Text",
+		Required: true,
+	}, {
+		Name:    "Language",
+		Type:    2,
+		Default: "en",
+	}, {
+		Name:     "Tasks",
+		Wire:     "tasks",
+		Place:    1,
+		Type:     5,
+		Required: true,
+	}, {
+		Name:  "ShowStats",
+		Place: 2,
+		Type:  1,
+	}},
+}}
+
+// AnalyzeText does several kinds of work on a text, as one job.
+//
+// OutputCol holds what each task found, as a JSON list of {kind, result, error} in the order of Tasks; a row is
+// an error where all tasks failed; its detail column a [TextTasks] as JSON. One request takes at most 20 rows.
+// Default version: 2025-11-01.
+//
+// Source: https://learn.microsoft.com/rest/api/language/analyze-text/analyze-text-submit-job
+func AnalyzeText() AnalyzeTextBuilder { return AnalyzeTextBuilder{newBuilder(&rowOfAnalyzeText)} }
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *AnalyzeTextBuilder) Restored() { b.row = &rowOfAnalyzeText }
+
+// Text sets the text, at most 5,120 characters (text elements).
+func (b AnalyzeTextBuilder) Text(v string) AnalyzeTextBuilder {
+	b.builder = b.setValue("Text", v)
+	return b
+}
+
+// TextCol takes each row's Text from a column.
+func (b AnalyzeTextBuilder) TextCol(column string) AnalyzeTextBuilder {
+	b.builder = b.setColumn("Text", column)
+	return b
+}
+
+// Language sets the text's language as a BCP 47 tag, or "auto" (from 2024-11-01 on: the answer says which).
+// Default: "en".
+func (b AnalyzeTextBuilder) Language(v string) AnalyzeTextBuilder {
+	b.builder = b.setValue("Language", v)
+	return b
+}
+
+// LanguageCol takes each row's Language from a column.
+func (b AnalyzeTextBuilder) LanguageCol(column string) AnalyzeTextBuilder {
+	b.builder = b.setColumn("Language", column)
+	return b
+}
+
+// LanguageDefault stands in where the cell of LanguageCol is missing.
+func (b AnalyzeTextBuilder) LanguageDefault(v string) AnalyzeTextBuilder {
+	b.builder = b.setDefault("Language", v)
+	return b
+}
+
+// Tasks sets the kinds of work with their parameters, such as [{"kind": "SentimentAnalysis"}, {"kind":
+// "PiiEntityRecognition", "parameters": {"domain": "phi"}}]. Each counts its own text records. Offsets count Go
+// runes unless a task's stringIndexType says otherwise.
+func (b AnalyzeTextBuilder) Tasks(v any) AnalyzeTextBuilder {
+	b.builder = b.setValue("Tasks", v)
+	return b
+}
+
+// TasksCol takes each row's Tasks from a column. A cell is JSON.
+func (b AnalyzeTextBuilder) TasksCol(column string) AnalyzeTextBuilder {
+	b.builder = b.setColumn("Tasks", column)
+	return b
+}
+
+// ShowStats sets whether answers carry statistics. Service default: false.
+func (b AnalyzeTextBuilder) ShowStats(v bool) AnalyzeTextBuilder {
+	b.builder = b.setValue("ShowStats", v)
+	return b
+}
+
+// ShowStatsCol takes each row's ShowStats from a column. A cell is true or false.
+func (b AnalyzeTextBuilder) ShowStatsCol(column string) AnalyzeTextBuilder {
+	b.builder = b.setColumn("ShowStats", column)
+	return b
+}
+
+// ShowStatsDefault stands in where the cell of ShowStatsCol is missing.
+func (b AnalyzeTextBuilder) ShowStatsDefault(v bool) AnalyzeTextBuilder {
+	b.builder = b.setDefault("ShowStats", v)
+	return b
+}
+
+// Endpoint sets where the service is: a region ("eastus"), a URL, or [Local]. Default:
+// $COGBOOK_<FAMILY>_ENDPOINT, then $COGBOOK_ENDPOINT, then the in-machine services.
+func (b AnalyzeTextBuilder) Endpoint(v string) AnalyzeTextBuilder {
+	b.builder = b.setValue("Endpoint", v)
+	return b
+}
+
+// EndpointCol takes each row's Endpoint from a column.
+func (b AnalyzeTextBuilder) EndpointCol(column string) AnalyzeTextBuilder {
+	b.builder = b.setColumn("Endpoint", column)
+	return b
+}
+
+// Key sets the resource's key. It is sent, never shown, stored or marshalled. Default: $COGBOOK_<FAMILY>_KEY,
+// then $COGBOOK_KEY; none for the in-machine services.
+func (b AnalyzeTextBuilder) Key(v string) AnalyzeTextBuilder {
+	b.builder = b.setValue("Key", v)
+	return b
+}
+
+// KeyCol takes each row's Key from a column.
+func (b AnalyzeTextBuilder) KeyCol(column string) AnalyzeTextBuilder {
+	b.builder = b.setColumn("Key", column)
+	return b
+}
+
+// KeyEnv takes the Key from an environment variable when the run begins: the form that can be marshalled.
+func (b AnalyzeTextBuilder) KeyEnv(variable string) AnalyzeTextBuilder {
+	b.builder = b.setEnv("Key", variable)
+	return b
+}
+
+// SecondKey sets the resource's other key, which is tried where Key is refused with 401: keys can then be
+// rotated while a run is under way. It is sent, never shown, stored or marshalled. Default:
+// $COGBOOK_<FAMILY>_SECOND_KEY, then $COGBOOK_SECOND_KEY.
+func (b AnalyzeTextBuilder) SecondKey(v string) AnalyzeTextBuilder {
+	b.builder = b.setValue("SecondKey", v)
+	return b
+}
+
+// SecondKeyCol takes each row's SecondKey from a column.
+func (b AnalyzeTextBuilder) SecondKeyCol(column string) AnalyzeTextBuilder {
+	b.builder = b.setColumn("SecondKey", column)
+	return b
+}
+
+// SecondKeyEnv takes the SecondKey from an environment variable when the run begins: the form that can be
+// marshalled.
+func (b AnalyzeTextBuilder) SecondKeyEnv(variable string) AnalyzeTextBuilder {
+	b.builder = b.setEnv("SecondKey", variable)
+	return b
+}
+
+// Token sets a Microsoft Entra ID bearer token, in place of a key. Package cog/entra gets such tokens by
+// itself. It is sent, never shown, stored or marshalled.
+func (b AnalyzeTextBuilder) Token(v string) AnalyzeTextBuilder {
+	b.builder = b.setValue("Token", v)
+	return b
+}
+
+// TokenCol takes each row's Token from a column.
+func (b AnalyzeTextBuilder) TokenCol(column string) AnalyzeTextBuilder {
+	b.builder = b.setColumn("Token", column)
+	return b
+}
+
+// TokenEnv takes the Token from an environment variable when the run begins: the form that can be marshalled.
+func (b AnalyzeTextBuilder) TokenEnv(variable string) AnalyzeTextBuilder {
+	b.builder = b.setEnv("Token", variable)
+	return b
+}
+
+// Headers sets headers that are sent besides, as a map of names to values. They are never shown, stored or
+// marshalled. Default: none.
+func (b AnalyzeTextBuilder) Headers(v map[string]string) AnalyzeTextBuilder {
+	b.builder = b.setValue("Headers", v)
+	return b
+}
+
+// HeadersCol takes each row's Headers from a column. A cell is JSON.
+func (b AnalyzeTextBuilder) HeadersCol(column string) AnalyzeTextBuilder {
+	b.builder = b.setColumn("Headers", column)
+	return b
+}
+
+// APIVersion sets the version of the service's interface that is asked for.
+func (b AnalyzeTextBuilder) APIVersion(v string) AnalyzeTextBuilder {
+	b.builder = b.setValue("APIVersion", v)
+	return b
+}
+
+// APIVersionCol takes each row's APIVersion from a column.
+func (b AnalyzeTextBuilder) APIVersionCol(column string) AnalyzeTextBuilder {
+	b.builder = b.setColumn("APIVersion", column)
+	return b
+}
+
+// OutputCol names the column that holds what each task found, as a JSON list of {kind, result, error} in the
+// order of Tasks; a row is an error where all tasks failed. It is required.
+func (b AnalyzeTextBuilder) OutputCol(column string) AnalyzeTextBuilder { b.output = column; return b }
+
+// DetailCol names the column that holds the whole answer, a [TextTasks] as JSON. Default: OutputCol's name and
+// "_detail".
+func (b AnalyzeTextBuilder) DetailCol(column string) AnalyzeTextBuilder { b.detail = column; return b }
+
+// ErrorCol names the column that holds what went wrong, a [RowError] as JSON. Default: OutputCol's name and "_error".
+func (b AnalyzeTextBuilder) ErrorCol(column string) AnalyzeTextBuilder { b.errors = column; return b }
+
+// Policy sets how requests are sent: concurrency, batches, retries, time-outs. Default: every field's own.
+func (b AnalyzeTextBuilder) Policy(policy rest.Policy) AnalyzeTextBuilder {
+	b.builder = b.setPolicy(policy)
+	return b
+}
+
+// Cache keeps answers in a folder for later runs, other frames and other programs: what was answered once is
+// not asked for, nor paid for, again. "default" is the folder in your cache that `cogbook cache ls` lists.
+// Answers are found by service, version, endpoint, parameters and document, never by key; rows that failed are
+// not kept. The folder grows to 1 GiB, or $COGBOOK_CACHE_MIB. Default: none.
+func (b AnalyzeTextBuilder) Cache(folder string) AnalyzeTextBuilder {
+	b.policy.Cache = folder
+	return b
+}
+
+// Checkpoint writes each answer to a file as it comes, so that a run that was killed goes on where it was when
+// it is made again with the same file: no row that was answered is asked for twice, rows that failed are. The
+// file is of this service and of one run at a time; remove it when it is no longer needed. Default: none.
+func (b AnalyzeTextBuilder) Checkpoint(path string) AnalyzeTextBuilder {
+	b.policy.Checkpoint = path
+	return b
+}
+
+// Trace writes every request and answer of a run to a file, as HAR, which a browser's developer tools open.
+// Secrets are masked; the texts and pictures that are sent are in it. Default: no file.
+func (b AnalyzeTextBuilder) Trace(path string) AnalyzeTextBuilder { b.policy.Trace = path; return b }
+
+// Stats has each run write its figures to where stats points, as it ends. Runs side by side need a builder
+// each. Default: nowhere.
+func (b AnalyzeTextBuilder) Stats(stats *rest.Stats) AnalyzeTextBuilder { b.stats = stats; return b }
+
 // ConversationBuilder builds the call of a service that says what somebody wants who writes to your
 // application, by your own model of conversational language understanding (in place of LUIS). See Conversation
 // for its parameters.

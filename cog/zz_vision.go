@@ -2742,6 +2742,192 @@ func (b RecognizeDomainContentBuilder) Stats(stats *rest.Stats) RecognizeDomainC
 	return b
 }
 
+// ListDomainModelsBuilder builds the call of a service that lists what RecognizeDomainContent knows: its Model.
+// See ListDomainModels for its parameters.
+type ListDomainModelsBuilder struct{ builder }
+
+var rowOfListDomainModels = row{protocol: tableProtocol{}, service: services.Service{
+	Name:     "ListDomainModels",
+	Family:   "vision",
+	Protocol: "table",
+	Shape: services.Shape{
+		Method:   "GET",
+		Route:    "/vision/v{version}/models",
+		Headline: "$.models[*].name",
+	},
+	APIVersions: []string{"3.2"},
+	Fresh:       true,
+	MaxItems:    1,
+	MaxBytes:    1048576,
+	Column:      1,
+}}
+
+// ListDomainModels lists what RecognizeDomainContent knows: its Model.
+//
+// OutputCol holds the models' names as a JSON list; its detail column a [DomainModels] as JSON. One request
+// takes at most 1 rows. Default version: 3.2.
+//
+// Source: https://learn.microsoft.com/azure/ai-services/computer-vision/concept-detecting-domain-content
+func ListDomainModels() ListDomainModelsBuilder {
+	return ListDomainModelsBuilder{newBuilder(&rowOfListDomainModels)}
+}
+
+// Restored completes a builder that a notebook's session has read back. Others have no use for it.
+func (b *ListDomainModelsBuilder) Restored() { b.row = &rowOfListDomainModels }
+
+// Endpoint sets where the service is: a region ("eastus"), a URL, or [Local]. Default:
+// $COGBOOK_<FAMILY>_ENDPOINT, then $COGBOOK_ENDPOINT, then the in-machine services.
+func (b ListDomainModelsBuilder) Endpoint(v string) ListDomainModelsBuilder {
+	b.builder = b.setValue("Endpoint", v)
+	return b
+}
+
+// EndpointCol takes each row's Endpoint from a column.
+func (b ListDomainModelsBuilder) EndpointCol(column string) ListDomainModelsBuilder {
+	b.builder = b.setColumn("Endpoint", column)
+	return b
+}
+
+// Key sets the resource's key. It is sent, never shown, stored or marshalled. Default: $COGBOOK_<FAMILY>_KEY,
+// then $COGBOOK_KEY; none for the in-machine services.
+func (b ListDomainModelsBuilder) Key(v string) ListDomainModelsBuilder {
+	b.builder = b.setValue("Key", v)
+	return b
+}
+
+// KeyCol takes each row's Key from a column.
+func (b ListDomainModelsBuilder) KeyCol(column string) ListDomainModelsBuilder {
+	b.builder = b.setColumn("Key", column)
+	return b
+}
+
+// KeyEnv takes the Key from an environment variable when the run begins: the form that can be marshalled.
+func (b ListDomainModelsBuilder) KeyEnv(variable string) ListDomainModelsBuilder {
+	b.builder = b.setEnv("Key", variable)
+	return b
+}
+
+// SecondKey sets the resource's other key, which is tried where Key is refused with 401: keys can then be
+// rotated while a run is under way. It is sent, never shown, stored or marshalled. Default:
+// $COGBOOK_<FAMILY>_SECOND_KEY, then $COGBOOK_SECOND_KEY.
+func (b ListDomainModelsBuilder) SecondKey(v string) ListDomainModelsBuilder {
+	b.builder = b.setValue("SecondKey", v)
+	return b
+}
+
+// SecondKeyCol takes each row's SecondKey from a column.
+func (b ListDomainModelsBuilder) SecondKeyCol(column string) ListDomainModelsBuilder {
+	b.builder = b.setColumn("SecondKey", column)
+	return b
+}
+
+// SecondKeyEnv takes the SecondKey from an environment variable when the run begins: the form that can be
+// marshalled.
+func (b ListDomainModelsBuilder) SecondKeyEnv(variable string) ListDomainModelsBuilder {
+	b.builder = b.setEnv("SecondKey", variable)
+	return b
+}
+
+// Token sets a Microsoft Entra ID bearer token, in place of a key. Package cog/entra gets such tokens by
+// itself. It is sent, never shown, stored or marshalled.
+func (b ListDomainModelsBuilder) Token(v string) ListDomainModelsBuilder {
+	b.builder = b.setValue("Token", v)
+	return b
+}
+
+// TokenCol takes each row's Token from a column.
+func (b ListDomainModelsBuilder) TokenCol(column string) ListDomainModelsBuilder {
+	b.builder = b.setColumn("Token", column)
+	return b
+}
+
+// TokenEnv takes the Token from an environment variable when the run begins: the form that can be marshalled.
+func (b ListDomainModelsBuilder) TokenEnv(variable string) ListDomainModelsBuilder {
+	b.builder = b.setEnv("Token", variable)
+	return b
+}
+
+// Headers sets headers that are sent besides, as a map of names to values. They are never shown, stored or
+// marshalled. Default: none.
+func (b ListDomainModelsBuilder) Headers(v map[string]string) ListDomainModelsBuilder {
+	b.builder = b.setValue("Headers", v)
+	return b
+}
+
+// HeadersCol takes each row's Headers from a column. A cell is JSON.
+func (b ListDomainModelsBuilder) HeadersCol(column string) ListDomainModelsBuilder {
+	b.builder = b.setColumn("Headers", column)
+	return b
+}
+
+// APIVersion sets the version of the service's interface that is asked for.
+func (b ListDomainModelsBuilder) APIVersion(v string) ListDomainModelsBuilder {
+	b.builder = b.setValue("APIVersion", v)
+	return b
+}
+
+// APIVersionCol takes each row's APIVersion from a column.
+func (b ListDomainModelsBuilder) APIVersionCol(column string) ListDomainModelsBuilder {
+	b.builder = b.setColumn("APIVersion", column)
+	return b
+}
+
+// OutputCol names the column that holds the models' names as a JSON list. It is required.
+func (b ListDomainModelsBuilder) OutputCol(column string) ListDomainModelsBuilder {
+	b.output = column
+	return b
+}
+
+// DetailCol names the column that holds the whole answer, a [DomainModels] as JSON. Default: OutputCol's name
+// and "_detail".
+func (b ListDomainModelsBuilder) DetailCol(column string) ListDomainModelsBuilder {
+	b.detail = column
+	return b
+}
+
+// ErrorCol names the column that holds what went wrong, a [RowError] as JSON. Default: OutputCol's name and "_error".
+func (b ListDomainModelsBuilder) ErrorCol(column string) ListDomainModelsBuilder {
+	b.errors = column
+	return b
+}
+
+// Policy sets how requests are sent: concurrency, batches, retries, time-outs. Default: every field's own.
+func (b ListDomainModelsBuilder) Policy(policy rest.Policy) ListDomainModelsBuilder {
+	b.builder = b.setPolicy(policy)
+	return b
+}
+
+// Cache keeps answers in a folder for later runs, other frames and other programs: what was answered once is
+// not asked for, nor paid for, again. "default" is the folder in your cache that `cogbook cache ls` lists.
+// Answers are found by service, version, endpoint, parameters and document, never by key; rows that failed are
+// not kept. The folder grows to 1 GiB, or $COGBOOK_CACHE_MIB. Default: none.
+func (b ListDomainModelsBuilder) Cache(folder string) ListDomainModelsBuilder {
+	b.policy.Cache = folder
+	return b
+}
+
+// Checkpoint writes each answer to a file as it comes, so that a run that was killed goes on where it was when
+// it is made again with the same file: no row that was answered is asked for twice, rows that failed are. The
+// file is of this service and of one run at a time; remove it when it is no longer needed. Default: none.
+func (b ListDomainModelsBuilder) Checkpoint(path string) ListDomainModelsBuilder {
+	b.policy.Checkpoint = path
+	return b
+}
+
+// Trace writes every request and answer of a run to a file, as HAR, which a browser's developer tools open.
+// Secrets are masked; the texts and pictures that are sent are in it. Default: no file.
+func (b ListDomainModelsBuilder) Trace(path string) ListDomainModelsBuilder {
+	b.policy.Trace = path
+	return b
+}
+
+// Stats has each run write its figures to where stats points, as it ends. Runs side by side need a builder
+// each. Default: nowhere.
+func (b ListDomainModelsBuilder) Stats(stats *rest.Stats) ListDomainModelsBuilder {
+	b.stats = stats
+	return b
+}
+
 // AreaOfInterestBuilder builds the call of a service that finds the part of a picture that matters most. See
 // AreaOfInterest for its parameters.
 type AreaOfInterestBuilder struct{ builder }

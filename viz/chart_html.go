@@ -5,7 +5,6 @@ import (
 	_ "embed"
 	"encoding/json"
 	"fmt"
-	"regexp"
 	"strings"
 
 	"github.com/cogbook/cogbook/viz/internal/echarts"
@@ -63,18 +62,41 @@ func (c chartPage) html() string {
 	return b.String()
 }
 
-// jsFunction is a function that go-echarts put into the options: opts.FuncOpts marks it and JSON quotes it.
-var jsFunction = regexp.MustCompile(`"__f__(?:[^"\\]|\\.)*__f__"`)
+// jsMark stands around a function that go-echarts put into the options: opts.FuncOpts marks it and JSON quotes it.
+const jsMark = "__f__"
+
+// stringEnd is the length of what is left of a JSON string, with its closing quote.
+func stringEnd(text string) int {
+	for i := 0; i < len(text); i++ {
+		switch text[i] {
+		case '\\':
+			i++
+		case '"':
+			return i + 1
+		}
+	}
+	return len(text)
+}
 
 // scriptOption turns options into a JavaScript expression that can stand in a <script>: functions are unquoted, nothing in
 // it can end the script.
 func scriptOption(option []byte) string {
-	js := jsFunction.ReplaceAllStringFunc(string(option), func(quoted string) string {
-		var f string
-		if json.Unmarshal([]byte(quoted), &f) != nil {
-			return quoted
+	text, js := string(option), strings.Builder{}
+	for {
+		before, rest, found := strings.Cut(text, `"`+jsMark)
+		js.WriteString(before)
+		if !found {
+			break
 		}
-		return "(" + strings.TrimSuffix(strings.TrimPrefix(f, "__f__"), "__f__") + ")"
-	})
-	return strings.NewReplacer("</", `<\/`, "<!--", `<\!--`, "\u2028", `\u2028`, "\u2029", `\u2029`).Replace(js)
+		end := stringEnd(rest)
+		quoted := `"` + jsMark + rest[:end]
+		text = rest[end:]
+		var f string
+		if json.Unmarshal([]byte(quoted), &f) != nil || len(f) < 2*len(jsMark) || !strings.HasSuffix(f, jsMark) {
+			js.WriteString(quoted)
+			continue
+		}
+		js.WriteString("(" + f[len(jsMark):len(f)-len(jsMark)] + ")")
+	}
+	return strings.NewReplacer("</", `<\/`, "<!--", `<\!--`, "\u2028", `\u2028`, "\u2029", `\u2029`).Replace(js.String())
 }

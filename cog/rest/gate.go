@@ -269,7 +269,7 @@ func (g *gate) refuse(p pass, asked retryAfter, learn bool) {
 	g.quota.refuse(p)
 	g.pace.refuse(p)
 	if asked.given {
-		jitter := rand.N(min(asked.wait/20, 50*time.Millisecond) + 1)
+		jitter := rand.N(min(asked.wait/20, 25*time.Millisecond) + 1)
 		if until := at.Add(asked.wait + jitter); until.After(g.until) {
 			g.until = until
 		}

@@ -1,7 +1,6 @@
 package rest
 
 import (
-	"container/list"
 	"context"
 	"math"
 	"slices"
@@ -29,7 +28,8 @@ type limiter struct {
 	mu      sync.Mutex
 	limit   int
 	flying  int
-	waiting list.List // of chan ticket, by arrival
+	waiting []chan ticket // by arrival
+	free    []chan ticket // for those who will wait: nearly every request does
 
 	mode    mode
 	round   int       // the number of the round
@@ -89,31 +89,42 @@ const (
 func newLimiter() *limiter { return &limiter{limit: startConcurrency, ceiling: 4 * startConcurrency} }
 
 // ticket is the permission to send, and what it was at that time.
-type ticket struct{ round, flying int }
+type ticket struct {
+	round, flying int
+	turn          chan ticket // it came by; nil: at once
+}
 
 // acquire waits for its turn, or returns why ctx ended.
 func (l *limiter) acquire(ctx context.Context) (ticket, error) {
 	l.mu.Lock()
-	if l.flying < l.limit && l.waiting.Len() == 0 {
+	if l.flying < l.limit && len(l.waiting) == 0 {
 		defer l.mu.Unlock()
 		return l.take(), nil
 	}
-	turn := make(chan ticket, 1)
-	place := l.waiting.PushBack(turn)
+	var turn chan ticket
+	if last := len(l.free) - 1; last >= 0 {
+		turn, l.free = l.free[last], l.free[:last]
+	} else {
+		turn = make(chan ticket, 1)
+	}
+	l.waiting = append(l.waiting, turn)
 	l.mu.Unlock()
 	select {
 	case t := <-turn:
+		t.turn = turn
 		return t, nil
 	case <-ctx.Done():
 	}
 	l.mu.Lock()
 	defer l.mu.Unlock()
+	l.free = append(l.free, turn)
 	select {
 	case <-turn: // came at the same moment: it goes to the next
 		l.flying--
 		l.admit()
 	default:
-		l.waiting.Remove(place)
+		at := slices.Index(l.waiting, turn)
+		l.waiting = slices.Delete(l.waiting, at, at+1)
 	}
 	return ticket{}, ctx.Err()
 }
@@ -125,8 +136,10 @@ func (l *limiter) take() ticket {
 
 // admit gives free slots to those who wait; l.mu is held.
 func (l *limiter) admit() {
-	for l.flying < l.limit && l.waiting.Len() > 0 {
-		l.waiting.Remove(l.waiting.Front()).(chan ticket) <- l.take() //nolint:forcetypeassert // acquire adds nothing else
+	for l.flying < l.limit && len(l.waiting) > 0 {
+		next := l.waiting[0]
+		l.waiting = l.waiting[1:]
+		next <- l.take()
 	}
 }
 
@@ -142,6 +155,9 @@ func (l *limiter) release(t ticket, took time.Duration, o outcome) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	l.flying--
+	if t.turn != nil {
+		l.free = append(l.free, t.turn)
+	}
 	switch {
 	case o == measured:
 		if l.mode == climb && l.limit < l.ceiling && 2*t.flying >= l.limit {
@@ -240,7 +256,7 @@ func (l *limiter) cruised(now level) {
 		l.ref = now
 		l.next()
 	case now.time < 0.8*l.ref.time && l.limit < maxConcurrency:
-		if l.fast++; l.fast < 2 {
+		if l.fast++; l.fast < 2 && now.time > 0.7*l.ref.time { // once may be by chance
 			l.next()
 			return
 		}

@@ -77,7 +77,7 @@ func TestLimiterCanceled(t *testing.T) {
 	for _, ticket := range tickets {
 		l.release(ticket, 0, unmeasured)
 	}
-	if l.flying != 0 || l.waiting.Len() != 0 {
-		t.Errorf("%d in flight, %d waiting, want none", l.flying, l.waiting.Len())
+	if l.flying != 0 || len(l.waiting) != 0 {
+		t.Errorf("%d in flight, %d waiting, want none", l.flying, len(l.waiting))
 	}
 }

@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"net/http"
 	"net/url"
-	"regexp"
 	"slices"
 	"strings"
 )
@@ -81,23 +80,92 @@ func secretsOf(req *Request) []string {
 	return slices.Compact(found)
 }
 
-// Secrets that are not the request's own: those in addresses, as services put them into answers, and the members of
-// JSON that every token service uses.
-var (
-	inAddress = regexp.MustCompile(`(^|[?&;]|\\u0026)([^=?&;\s"'<>\\{}]{1,100})=([^&;\s"'<>\\]+)`)
-	inMember  = regexp.MustCompile(`(?i)("[a-z_-]*(?:access_?token|refresh_?token|id_?token|password|client_?secret|api_?-?key|subscription-?key)"\s*:\s*)"(?:[^"\\]|\\.)*"`)
-)
-
-// maskText masks all secrets in a text.
+// maskText masks all secrets in a text: the request's own, those in addresses as services put them into answers, and the
+// members of JSON that every token service uses. It scans by hand, for regular expressions would be a hundred kilobytes
+// of each program.
 func maskText(text string, hide func(string) string) string {
-	text = inAddress.ReplaceAllStringFunc(hide(text), func(match string) string {
-		parts := inAddress.FindStringSubmatch(match)
-		if !secretName(parts[2]) {
-			return match
+	return maskMembers(maskAddresses(hide(text)))
+}
+
+// maskAddresses masks the values of parameters with a secret's name.
+func maskAddresses(text string) string {
+	const escaped = "u0026" // an & as JSON writes it, behind its backslash
+	var out strings.Builder
+	written := 0
+	for at := 0; ; at++ {
+		found := strings.IndexByte(text[at:], '=')
+		if found < 0 {
+			break
 		}
-		return parts[1] + parts[2] + "=" + redacted
-	})
-	return inMember.ReplaceAllString(text, `$1"`+redacted+`"`)
+		at += found
+		begin := strings.LastIndexAny(text[written:at], "=?&; \t\n\f\r\"'<>\\{}") + 1 + written
+		first := begin == 0
+		switch {
+		case first:
+		case text[begin-1] == '\\' && strings.HasPrefix(text[begin:at], escaped):
+			begin += len(escaped)
+		case !strings.ContainsRune("?&;", rune(text[begin-1])):
+			continue
+		}
+		length := strings.IndexAny(text[at+1:], "&; \t\n\f\r\"'<>\\")
+		if length < 0 {
+			length = len(text) - at - 1
+		}
+		if begin == at || length == 0 || !secretName(text[begin:at]) {
+			continue
+		}
+		out.WriteString(text[written:at+1] + redacted)
+		written = at + 1 + length
+		at = written - 1
+	}
+	return out.String() + text[written:]
+}
+
+// secretMembers are how the names of members end that hold a secret, in lower case and without _ and -.
+var secretMembers = []string{"accesstoken", "refreshtoken", "idtoken", "password", "clientsecret", "apikey", "subscriptionkey"}
+
+// maskMembers masks the texts of members with a secret's name, one that is cut off, too.
+func maskMembers(text string) string {
+	const space = " \t\n\f\r"
+	plain := strings.NewReplacer("_", "", "-", "")
+	var out strings.Builder
+	written := 0
+	for at := strings.IndexByte(text, '"'); at >= 0; {
+		length := strings.IndexByte(text[at+1:], '"')
+		if length < 0 {
+			break
+		}
+		end := at + 1 + length
+		name := strings.ToLower(plain.Replace(text[at+1 : end]))
+		at = end // where the next name begins, if this is none
+		rest, isMember := strings.CutPrefix(strings.TrimLeft(text[end+1:], space), ":")
+		rest = strings.TrimLeft(rest, space)
+		if !isMember || !strings.HasPrefix(rest, `"`) || !slices.ContainsFunc(secretMembers, func(s string) bool { return strings.HasSuffix(name, s) }) {
+			continue
+		}
+		value := len(text) - len(rest)
+		out.WriteString(text[written:value] + `"` + redacted + `"`)
+		if written = value + 1 + stringEnd(rest[1:]); written >= len(text) {
+			return out.String()
+		}
+		if at = strings.IndexByte(text[written:], '"'); at >= 0 {
+			at += written
+		}
+	}
+	return out.String() + text[written:]
+}
+
+// stringEnd is the length of a JSON string with its closing quote, whose opening one stands before; or all there is.
+func stringEnd(text string) int {
+	for i := 0; i < len(text); i++ {
+		switch text[i] {
+		case '\\':
+			i++
+		case '"':
+			return i + 1
+		}
+	}
+	return len(text)
 }
 
 // maskHeader is a copy of headers, of a request or an answer, without secrets.

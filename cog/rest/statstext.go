@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"log/slog"
-	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -43,19 +42,20 @@ func (k errorKinds) add(e *Error) {
 
 // most are the most frequent ones.
 func (k errorKinds) most() (top [4]ErrorCount) {
-	if len(k) == 0 {
-		return top
-	}
-	all := make([]ErrorCount, 0, len(k))
 	for key, n := range k {
 		key.Rows = n
-		all = append(all, key)
+		for i := range top { // what follows moves down: sorting all would link a sort for this type alone
+			if top[i].after(key) {
+				key, top[i] = top[i], key
+			}
+		}
 	}
-	slices.SortFunc(all, func(a, b ErrorCount) int {
-		return cmp.Or(b.Rows-a.Rows, a.Status-b.Status, strings.Compare(a.Code, b.Code))
-	})
-	copy(top[:], all)
 	return top
+}
+
+// after tells whether another kind comes first: the more frequent one, then by status and code.
+func (e ErrorCount) after(other ErrorCount) bool {
+	return cmp.Or(other.Rows-e.Rows, e.Status-other.Status, strings.Compare(e.Code, other.Code)) > 0
 }
 
 // Failures says how rows failed, such as "3 rows failed: 2 x 400 InvalidDocument, 1 x timeout"; empty if none did.

@@ -140,14 +140,19 @@ func Digest(content []byte) string {
 	return base64.StdEncoding.EncodeToString(sum[:])
 }
 
-// Content is the answer's body as it is sent: its JSON, or the bytes that it stands for.
+// Content is the answer's body as it is sent: its JSON, or the bytes or the text that it stands for.
 func (r Response) Content() []byte {
-	var binary struct {
+	var other struct {
 		Digest string `json:"base64_sha256"`
 		Bytes  []byte `json:"base64"`
+		Media  string `json:"media"`
+		Text   string `json:"text"`
 	}
-	if json.Unmarshal(r.Body, &binary) == nil && binary.Digest != "" {
-		return binary.Bytes
+	switch err := json.Unmarshal(r.Body, &other); {
+	case err == nil && other.Digest != "":
+		return other.Bytes
+	case err == nil && other.Media != "":
+		return []byte(other.Text)
 	}
 	if string(r.Body) == "null" {
 		return nil

@@ -199,7 +199,7 @@ func (s Service) Address() (method, route string) {
 	switch s.Protocol {
 	case "language":
 		route = "/language/:analyze-text"
-	case "languageJob":
+	case "languageJob", "languageTasks":
 		route = "/language/analyze-text/jobs"
 	}
 	return method, route

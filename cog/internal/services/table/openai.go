@@ -45,6 +45,8 @@ var chatParams = []Param{
 	openAIUser, safetyID, cacheKey,
 	{Name: "Tools", Type: JSON, Doc: `the functions that the model may ask for, as a list of {"type": "function", "function": {name, description, parameters}}. Its calls are in the detail; none is made`},
 	toolChoice, parallel, serviceTier, store, metadata,
+	{Name: "Streamed", Wire: "stream", Type: Bool, Doc: `whether the answer is sent piece by piece, for servers and proxies that end requests which stay silent for long; the pieces are put together. It counts no tokens unless StreamOptions asks for it. Service default: false`},
+	{Name: "StreamOptions", Type: JSON, Doc: `what is sent besides in a stream: {"include_usage": true} counts the tokens`},
 	{Name: "Modalities", Type: Strings, Doc: `"text", "audio" or both. Service default: "text"`},
 	{Name: "Audio", Type: JSON, Doc: `how spoken answers sound, as {"voice": "alloy", "format": "wav"}`},
 	{Name: "Prediction", Type: JSON, Doc: "what most of the answer is expected to be"},

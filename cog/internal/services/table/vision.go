@@ -136,6 +136,14 @@ var visionServices = []Service{
 		},
 	},
 	{
+		Name: "ListDomainModels", Family: "vision", Protocol: "table",
+		Shape:       Shape{Method: "GET", Route: "/vision/v{version}/models", Headline: "$.models[*].name"},
+		APIVersions: []string{"3.2"}, MaxItems: 1, MaxBytes: 1 << 20, Answer: "DomainModels", Column: List, Fresh: true,
+		Doc:    "lists what RecognizeDomainContent knows: its Model",
+		Output: "the models' names as a JSON list",
+		Source: visionManual + "concept-detecting-domain-content",
+	},
+	{
 		Name: "AreaOfInterest", Family: "vision", Protocol: "table",
 		Shape:       Shape{Route: "/vision/v{version}/areaOfInterest", Headline: "$.areaOfInterest"},
 		APIVersions: []string{"3.2"}, MaxItems: 1, MaxBytes: 4 << 20, Answer: "ImageArea", Column: List,
