@@ -75,9 +75,8 @@ const (
 	useless = 0.75
 	// worthwhile is the one below which a trial of more was a success.
 	worthwhile = 0.5
-	// resolution is what times below are not told apart: scheduling and garbage collection make them, and a queue as short
-	// does no harm (RFC 8289, CoDel, bears as much).
-	resolution = 0.005
+	// resolution is what times below are not told apart: scheduling and garbage collection make them.
+	resolution = 0.001
 	// trialRounds is the number of rounds between two trials of more.
 	trialRounds = 10
 	// shortestRound is enough for a measure that is not that of one hitch of the scheduler.

@@ -15,11 +15,12 @@ import (
 )
 
 // limited is a handler that lets so many requests in at once and lets the others wait: more in flight makes answers
-// slower, and nothing else. After some requests it lets in more.
+// slower, and nothing else. After it has let some in, it lets in more at once: those that wait do not count, or whoever has
+// more of them waiting would have the change sooner.
 type limited struct {
 	next        http.Handler
 	first, then int // capacity at first, and later
-	change      int // after so many requests
+	change      int // after so many were let in
 	mu          sync.Mutex
 	seen        int
 	gate        chan struct{}
@@ -34,6 +35,11 @@ func newLimited(next http.Handler, first, then, change int) *limited {
 }
 
 func (l *limited) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	select {
+	case <-l.gate:
+	case <-r.Context().Done():
+		return
+	}
 	l.mu.Lock()
 	if l.seen++; l.seen == l.change {
 		for range l.then - l.first {
@@ -41,11 +47,6 @@ func (l *limited) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		}
 	}
 	l.mu.Unlock()
-	select {
-	case <-l.gate:
-	case <-r.Context().Done():
-		return
-	}
 	defer func() { l.gate <- struct{}{} }()
 	l.next.ServeHTTP(w, r)
 }
