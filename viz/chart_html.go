@@ -65,38 +65,27 @@ func (c chartPage) html() string {
 // jsMark stands around a function that go-echarts put into the options: opts.FuncOpts marks it and JSON quotes it.
 const jsMark = "__f__"
 
-// stringEnd is the length of what is left of a JSON string, with its closing quote.
-func stringEnd(text string) int {
-	for i := 0; i < len(text); i++ {
-		switch text[i] {
-		case '\\':
-			i++
-		case '"':
-			return i + 1
-		}
-	}
-	return len(text)
-}
-
 // scriptOption turns options into a JavaScript expression that can stand in a <script>: functions are unquoted, nothing in
 // it can end the script.
 func scriptOption(option []byte) string {
 	text, js := string(option), strings.Builder{}
 	for {
-		before, rest, found := strings.Cut(text, `"`+jsMark)
-		js.WriteString(before)
-		if !found {
+		at := strings.Index(text, `"`+jsMark)
+		if at < 0 {
+			js.WriteString(text)
 			break
 		}
-		end := stringEnd(rest)
-		quoted := `"` + jsMark + rest[:end]
-		text = rest[end:]
+		js.WriteString(text[:at])
+		text = text[at:]
 		var f string
-		if json.Unmarshal([]byte(quoted), &f) != nil || len(f) < 2*len(jsMark) || !strings.HasSuffix(f, jsMark) {
-			js.WriteString(quoted)
+		decoder := json.NewDecoder(strings.NewReader(text))
+		if decoder.Decode(&f) != nil || len(f) < 2*len(jsMark) || !strings.HasSuffix(f, jsMark) {
+			js.WriteString(text[:1])
+			text = text[1:]
 			continue
 		}
 		js.WriteString("(" + f[len(jsMark):len(f)-len(jsMark)] + ")")
+		text = text[decoder.InputOffset():]
 	}
 	return strings.NewReplacer("</", `<\/`, "<!--", `<\!--`, "\u2028", `\u2028`, "\u2029", `\u2029`).Replace(js.String())
 }
