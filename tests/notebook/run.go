@@ -104,7 +104,7 @@ func Execute(t *testing.T, path string, environment ...string) (cells []Cell, ou
 	t.Helper()
 	jupyter := Need(t, "jupyter", "run `make test`")
 	folder := t.TempDir()
-	command := exec.CommandContext(t.Context(), jupyter, "nbconvert", "--execute", "--to", "notebook", "--ExecutePreprocessor.timeout=600",
+	command := exec.CommandContext(t.Context(), jupyter, "nbconvert", "--execute", "--to", "notebook", "--ExecutePreprocessor.timeout=300",
 		"--output-dir", folder, "--output", "out.ipynb", path)
 	command.Env = append(os.Environ(), environment...)
 	var said bytes.Buffer
@@ -133,7 +133,7 @@ func Convert(t *testing.T, arguments ...[]string) (results []Conversion) {
 	Need(t, "jupyter", "run `make test`") // its folder has the python with nbconvert
 	var asked [][]string
 	for _, list := range arguments {
-		asked = append(asked, append([]string{"--execute", "--to", "notebook", "--output", "out.ipynb"}, list...))
+		asked = append(asked, append([]string{"--execute", "--to", "notebook", "--output", "out.ipynb", "--ExecutePreprocessor.timeout=120"}, list...))
 	}
 	question, err := json.Marshal(asked)
 	if err != nil {
