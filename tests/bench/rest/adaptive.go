@@ -72,10 +72,10 @@ func adaptive(ctx context.Context) (table, error) {
 		share bool  // fixed numbers below 64 send as many rows less: what they do does not change with time
 		make  func() http.Handler
 	}{
-		{"20 ms", 15_000, fixedSettings, 1, true, plain(fakeservice.Config{Latency: latency})},
+		{"20 ms", 15_000, fixedSettings, 3, true, plain(fakeservice.Config{Latency: latency})},
 		{"0 ms", 20_000, fixedSettings, 9, false, plain(fakeservice.Config{})},
-		{"20 ms, 8 at once", 2000, fixedSettings, 1, false, queueing(8, 8, 0)},
-		{"20 ms, 1 % of them 2 s", 15_000, fixedSettings, 1, true, plain(fakeservice.Config{Latency: latency, SlowShare: 0.01, SlowLatency: 2 * time.Second, Seed: 3})},
+		{"20 ms, 8 at once", 2000, fixedSettings, 3, false, queueing(8, 8, 0)},
+		{"20 ms, 1 % of them 2 s", 15_000, fixedSettings, 3, true, plain(fakeservice.Config{Latency: latency, SlowShare: 0.01, SlowLatency: 2 * time.Second, Seed: 3})},
 		{"20 ms, 4 at once, then 64", 11_000, []int{16, 32, 64}, 3, false, queueing(4, 64, 1000)},
 	}
 	t := table{
