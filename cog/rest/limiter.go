@@ -40,6 +40,7 @@ type limiter struct {
 	trouble int       // this round's failures that may mean overload
 	ref     level     // what this round is compared with; zero: none yet
 	before  int       // limit to go back to after a trial; 0: this climb is none
+	was     level     // the last round before the trial
 	trials  int       // of more or less while cruising
 	calm    int       // rounds since the last change of mode
 	slow    int       // rounds in a row that were slower than ref
@@ -48,6 +49,15 @@ type limiter struct {
 
 // level is the measure of a round.
 type level struct{ time, flying float64 }
+
+// told is the level with a time that can be told from others: below the resolution, the number in flight that would do
+// as much in that time.
+func (l level) told() level {
+	if l.time >= resolution {
+		return l
+	}
+	return level{time: resolution, flying: l.flying * resolution / l.time}
+}
 
 type mode int
 
@@ -82,6 +92,7 @@ const (
 	// shortestRound is enough for a measure that is not that of one hitch of the scheduler.
 	shortestRound = 10 * time.Millisecond
 	lowerTrials   = 4   // each how many-th trial is one of less
+	highestTrials = 16  // the same at the highest limit
 	mostTimes     = 256 // kept in a round
 )
 
@@ -195,7 +206,7 @@ func (l *limiter) turn() {
 		l.next()
 		return
 	}
-	now := level{time: max(middle(l.times), resolution), flying: float64(l.flights) / float64(len(l.times))}
+	now := level{time: middle(l.times), flying: float64(l.flights) / float64(len(l.times))}
 	switch l.mode {
 	case climb, check:
 		l.climbed(now)
@@ -223,22 +234,25 @@ func middle(times []float64) float64 {
 func (l *limiter) climbed(now level) {
 	switch {
 	case l.ref.time == 0 || now.flying < 1.2*l.ref.flying || elasticity(l.ref, now) < useless:
-		if l.limit >= maxConcurrency {
+		switch {
+		case l.mode == check: // what it was compared with may have been a cold start
+			l.try(lower, l.limit/2, now)
+		case l.limit >= maxConcurrency:
 			l.to(cruise, maxConcurrency, level{})
-			return
+		default:
+			l.to(climb, l.limit, now)
 		}
-		l.to(climb, l.limit, now)
 	case l.mode == climb:
 		mode, ref := check, l.ref
 		l.to(mode, l.limit, ref)
 	default: // what was done at the last number that helped, by Little's law, and some to find out when it gets better
-		enough := now.flying * l.ref.time / now.time
+		enough := now.flying * l.ref.told().time / now.told().time
 		roomy := min(l.limit, roomy(enough))
 		switch {
 		case l.before > 0 && enough <= 1.25*float64(l.before): // it was by chance that more seemed to help
-			l.to(cruise, l.before, level{})
+			l.back()
 		case l.ref.flying <= 1.5*startConcurrency && l.before == 0: // even the first number may have been too many
-			l.before = roomy
+			l.before, l.was = roomy, now
 			l.to(lower, int(0.7*enough), l.ref)
 		default:
 			l.to(cruise, roomy, level{})
@@ -250,31 +264,34 @@ func (l *limiter) climbed(now level) {
 func (l *limiter) cruised(now level) {
 	l.calm++
 	busy := 2*now.flying >= float64(l.limit)
+	change := now.told().time / l.ref.told().time // of the time
 	switch {
 	case l.ref.time == 0:
 		l.ref = now
 		l.next()
-	case now.time < 0.8*l.ref.time && l.limit < maxConcurrency:
-		if l.fast++; l.fast < 2 && now.time > 0.7*l.ref.time { // once may be by chance
+	case change < 0.8 && now.flying > 0.9*l.ref.flying && l.limit < maxConcurrency:
+		if l.fast++; l.fast < 2 && change > 0.7 { // once may be by chance
 			l.next()
 			return
 		}
-		l.before = l.limit
-		l.to(climb, l.limit, now)
-	case now.time > 1.3*l.ref.time && busy && l.limit > 1:
+		l.try(climb, l.limit, now)
+	case change > 1.3 && busy && l.limit > 1:
 		if l.slow++; l.slow < 2 {
 			l.next()
 			return
 		}
-		l.before = l.limit
-		l.to(lower, less(l.limit), now)
-	case l.calm >= trialRounds && busy && l.limit < maxConcurrency:
-		l.before = l.limit
-		if l.trials++; l.trials%lowerTrials == 0 && l.limit > 1 {
-			l.to(lower, less(l.limit), now)
-			return
+		l.try(lower, less(l.limit), now)
+	case l.calm >= trialRounds && busy:
+		l.calm = 0
+		l.trials++
+		switch highest := l.limit == maxConcurrency; {
+		case l.trials%highestTrials == 0, !highest && l.trials%lowerTrials == 0 && l.limit > 1:
+			l.try(lower, less(l.limit), now)
+		case !highest:
+			l.try(higher, more(l.limit), now)
+		default:
+			l.next()
 		}
-		l.to(higher, more(l.limit), now)
 	default:
 		l.slow, l.fast = 0, 0
 		l.ref.time += (now.time - l.ref.time) / 8
@@ -287,7 +304,7 @@ func (l *limiter) raised(now level) {
 	l.calm++
 	switch {
 	case elasticity(l.ref, now) >= worthwhile:
-		l.to(cruise, l.before, level{})
+		l.back()
 	case l.calm < 2 && l.limit < maxConcurrency:
 		l.to(higher, more(l.limit), now)
 	default:
@@ -304,7 +321,7 @@ func (l *limiter) lowered(now level) {
 	case now.flying > 0.95*l.ref.flying: // not yet
 		l.next()
 	case elasticity(now, l.ref) < useless: // not faster: it was no queue
-		l.to(cruise, l.before, level{})
+		l.back()
 	case l.limit == 1:
 		l.to(cruise, roomy(0.5), level{})
 	default:
@@ -321,10 +338,24 @@ func less(limit int) int { return min(limit-1, limit*8/10) }
 
 // elasticity is by which power of the number in flight the time grew from one level to another.
 func elasticity(from, to level) float64 {
+	from, to = from.told(), to.told()
 	if to.flying <= 1.02*from.flying {
 		return 0
 	}
 	return math.Log(to.time/from.time) / math.Log(to.flying/from.flying)
+}
+
+// try begins a trial of another limit after a round with the present one.
+func (l *limiter) try(m mode, limit int, now level) {
+	l.before, l.was = l.limit, now
+	l.to(m, limit, now)
+}
+
+// back ends a trial. What was measured before it tells still whether answers became faster meanwhile; where they queued,
+// fewer in flight take as much less time.
+func (l *limiter) back() {
+	share := min(1, float64(l.before)/l.was.flying)
+	l.to(cruise, l.before, level{time: l.was.time * share, flying: l.was.flying * share})
 }
 
 // to changes mode and limit and begins a round.
