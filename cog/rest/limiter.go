@@ -164,13 +164,14 @@ func (l *limiter) current() int {
 func (l *limiter) release(t ticket, took time.Duration, o outcome) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
+	used := 2*l.flying >= l.limit
 	l.flying--
 	if t.turn != nil {
 		l.free = append(l.free, t.turn)
 	}
 	switch {
 	case o == measured:
-		if l.mode == climb && l.limit < l.ceiling && 2*t.flying >= l.limit {
+		if l.mode == climb && l.limit < l.ceiling && used {
 			l.limit++
 		}
 		if t.round == l.round && len(l.times) < mostTimes {

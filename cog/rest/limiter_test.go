@@ -95,7 +95,8 @@ func TestAdaptive(t *testing.T) {
 		{"queueing at 4", []phase{{takes: 20 * ms, capacity: 4}}, 3000, 2, 16, 1.05},
 		{"queueing at 12", []phase{{takes: 20 * ms, capacity: 12}}, 5000, 9, 32, 1.05},
 		{"queueing at 1", []phase{{takes: 50 * ms, capacity: 1}}, 500, 1, 4, 1.05},
-		{"slow, then fast", []phase{{calls: 1000, takes: 20 * ms, capacity: 4}, {takes: 20 * ms, capacity: 64}}, 8000, 55, 64, 1.2},
+		{"slow, then fast", []phase{{calls: 1000, takes: 20 * ms, capacity: 4}, {takes: 20 * ms, capacity: 64}}, 8000, 55, 64, 1.1},
+		{"slow, then fast during a trial of less", []phase{{calls: 880, takes: 20 * ms, capacity: 4}, {takes: 20 * ms, capacity: 64}}, 8000, 55, 64, 1.09},
 		{"becomes slower for everybody", []phase{{calls: 2000, takes: 20 * ms}, {takes: 100 * ms}}, 7000, 60, 64, 1.1},
 		{"fast, then queueing", []phase{{calls: 3000, takes: 20 * ms}, {takes: 20 * ms, capacity: 4}}, 6000, 2, 16, 1.06},
 	}
