@@ -42,7 +42,7 @@ type limiter struct {
 	before  int       // limit to go back to after a trial; 0: this climb is none
 	was     level     // the last round before the trial
 	trials  int       // of more or less while cruising
-	calm    int       // rounds since the last change of mode
+	calm    int       // rounds since the last change of mode, or trial
 	slow    int       // rounds in a row that were slower than ref
 	fast    int       // rounds in a row that were faster than ref
 }
@@ -92,7 +92,7 @@ const (
 	// shortestRound is enough for a measure that is not that of one hitch of the scheduler.
 	shortestRound = 10 * time.Millisecond
 	lowerTrials   = 4   // each how many-th trial is one of less
-	highestTrials = 16  // the same at the highest limit
+	highestTrials = 16  // the same at maxConcurrency
 	mostTimes     = 256 // kept in a round
 )
 
@@ -285,8 +285,9 @@ func (l *limiter) cruised(now level) {
 	case l.calm >= trialRounds && busy:
 		l.calm = 0
 		l.trials++
-		switch highest := l.limit == maxConcurrency; {
-		case l.trials%highestTrials == 0, !highest && l.trials%lowerTrials == 0 && l.limit > 1:
+		highest := l.limit == maxConcurrency
+		switch {
+		case l.limit > 1 && (l.trials%highestTrials == 0 || l.trials%lowerTrials == 0 && !highest):
 			l.try(lower, less(l.limit), now)
 		case !highest:
 			l.try(higher, more(l.limit), now)
@@ -319,7 +320,11 @@ func more(limit int) int { return limit + max(2, limit/4) }
 // lowered judges a round with less in flight than before.
 func (l *limiter) lowered(now level) {
 	switch {
-	case now.flying > 0.95*l.ref.flying: // not yet
+	case now.flying > 0.95*l.ref.flying: // not yet; or never, where no more are wanted than this
+		if l.calm++; l.calm > 4 {
+			l.back()
+			return
+		}
 		l.next()
 	case elasticity(now, l.ref) < useless: // not faster: it was no queue
 		l.back()

@@ -52,6 +52,27 @@ func TestLimiterTrouble(t *testing.T) {
 	}
 }
 
+// TestLimiterHalfUsed: a trial of less that fewer are wanted than it allows tells nothing, and ends.
+func TestLimiterHalfUsed(t *testing.T) {
+	t.Parallel()
+	l := newLimiter()
+	l.limit = 20
+	l.try(lower, 16, level{time: 0.02, flying: 6.5}) // the mean of the 12 that begin below
+	for range 200 {
+		l.began = time.Time{} // rounds take their time
+		tickets := make([]ticket, 12)
+		for i := range tickets {
+			tickets[i], _ = l.acquire(t.Context())
+		}
+		for _, ticket := range tickets {
+			l.release(ticket, 20*time.Millisecond, measured)
+		}
+	}
+	if l.mode == lower || l.limit < 20 {
+		t.Errorf("limit %d in mode %d, want 20 or more, and no trial", l.limit, l.mode)
+	}
+}
+
 // TestLimiterCanceled: who gives up waiting leaves its place to others, also when its turn comes at that moment.
 func TestLimiterCanceled(t *testing.T) {
 	t.Parallel()
