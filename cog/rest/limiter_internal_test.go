@@ -57,7 +57,7 @@ func TestLimiterHalfUsed(t *testing.T) {
 	t.Parallel()
 	l := newLimiter()
 	l.limit = 20
-	l.try(lower, 16, level{time: 0.02, flying: 6.5}) // the mean of the 12 that begin below
+	l.try(lower, 16, level{time: 0.02, flying: 5}) // of 12 that begin one after the other
 	for range 200 {
 		l.began = time.Time{} // rounds take their time
 		tickets := make([]ticket, 12)
