@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"runtime"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -133,7 +134,11 @@ func Convert(t *testing.T, arguments ...[]string) (results []Conversion) {
 	Need(t, "jupyter", "run `make test`") // its folder has the python with nbconvert
 	var asked [][]string
 	for _, list := range arguments {
-		asked = append(asked, append([]string{"--execute", "--to", "notebook", "--output", "out.ipynb", "--ExecutePreprocessor.timeout=120"}, list...))
+		limit := []string{"--ExecutePreprocessor.timeout=120"} // nbconvert takes it once
+		if slices.ContainsFunc(list, func(argument string) bool { return strings.Contains(argument, ".timeout=") }) {
+			limit = nil
+		}
+		asked = append(asked, slices.Concat([]string{"--execute", "--to", "notebook", "--output", "out.ipynb"}, limit, list))
 	}
 	question, err := json.Marshal(asked)
 	if err != nil {
