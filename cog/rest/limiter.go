@@ -18,9 +18,9 @@ import (
 // (elasticity 1). No absolute time is ever judged, so a service that is slow for everybody is no reason to send less.
 //
 //	climb   double in each round, as TCP's slow start does, until the time grows nearly as the number
-//	cruise  stay; climb again when answers become faster; try a little more from time to time
+//	cruise  stay; climb again when answers become faster; try a little more, or less, from time to time
 //	higher  one round with more: climb if it was worth it, else back
-//	lower   answers became slower: one round with less; if it made them faster they were queueing, else back
+//	lower   answers became slower, or it is time: one round with less; if it made them faster they were queueing, else back
 //
 // The ideas are those of TCP Vegas, of Netflix's concurrency-limits and of failsafe-go's adaptive limiter; comparing two
 // numbers instead of keeping the best time ever seen is the way of PCC (Dong et al., NSDI 2015).
@@ -87,7 +87,7 @@ const (
 	worthwhile = 0.5
 	// resolution is what times below are not told apart: scheduling and garbage collection make them.
 	resolution = 0.001
-	// trialRounds is the number of rounds between two trials of more.
+	// trialRounds is the number of rounds between two trials.
 	trialRounds = 10
 	// shortestRound is enough for a measure that is not that of one hitch of the scheduler.
 	shortestRound = 10 * time.Millisecond
@@ -244,8 +244,7 @@ func (l *limiter) climbed(now level) {
 			l.to(climb, l.limit, now)
 		}
 	case l.mode == climb:
-		mode, ref := check, l.ref
-		l.to(mode, l.limit, ref)
+		l.to(check, l.limit, l.ref)
 	default: // what was done at the last number that helped, by Little's law, and some to find out when it gets better
 		enough := now.flying * l.ref.told().time / now.told().time
 		roomy := min(l.limit, roomy(enough))
