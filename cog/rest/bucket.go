@@ -10,20 +10,24 @@ import (
 // not in a heap once slots come free.
 func (c *Client) bucket(next handler) handler {
 	return func(ctx context.Context, call *call) reply {
-		requests, tokens := call.endpoint.limit(&c.policy)
-		var err error
-		if tokens == nil || call.req.Tokens <= 0 || call.paid {
-			err = takeOne(call.wait, requests)
-		} else {
-			err = tokens.take(call.wait, call.req.Tokens, requests)
-		}
-		if err != nil {
-			return failed(final, canceledError(call.wait).withAttempts(call.attempts))
+		if !call.paid {
+			if err := call.pay(&c.policy); err != nil {
+				return failed(final, canceledError(call.wait).withAttempts(call.attempts))
+			}
 		}
 		r := next(ctx, call)
 		call.paid = r.verdict == closed
 		return r
 	}
+}
+
+// pay waits for what one request takes of the rates.
+func (c *call) pay(policy *Policy) error {
+	requests, tokens := c.endpoint.limit(policy)
+	if tokens == nil || c.req.Tokens <= 0 {
+		return takeOne(c.wait, requests)
+	}
+	return tokens.take(c.wait, c.req.Tokens, requests)
 }
 
 // takeOne waits for one of the requests that a rate allows; nil allows all.

@@ -44,7 +44,8 @@ type entrant struct {
 	patience       time.Duration // with an endpoint that refuses everything; -1: without end
 	outagePatience time.Duration // with one that is down; 0: the default, -1: without end
 	poll           bool          // a look at a job, which counts against no learned quota
-	rated          bool          // the user has set a rate: none is learned
+	rate           float64       // that the user has set: none is learned; 0: none
+	burst          int           // at that rate
 }
 
 // waiter gets a pass, or the news why there will be none.
@@ -148,7 +149,7 @@ func (g *gate) give(at time.Time, who *entrant) (p pass, ok bool, when time.Time
 	if g.quota.settle(at) {
 		g.allowed = math.MaxInt
 	}
-	p = pass{generation: g.generation, poll: who.poll, rated: who.rated}
+	p = pass{generation: g.generation, poll: who.poll, rated: who.rate > 0}
 	switch {
 	case g.out >= g.allowed:
 		return pass{}, false, time.Time{}
@@ -160,6 +161,9 @@ func (g *gate) give(at time.Time, who *entrant) (p pass, ok bool, when time.Time
 	}
 	if when = g.pace.next(); at.Before(when) {
 		return pass{}, false, when
+	}
+	if p.rated {
+		g.quota.expect(who.burst, time.Duration(float64(who.burst)/who.rate*float64(time.Second)))
 	}
 	if p.probe, p.lead, ok, when = g.quota.admits(at, g.out, g.takes); !ok {
 		return pass{}, false, when

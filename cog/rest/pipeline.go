@@ -40,7 +40,7 @@ type call struct {
 	queued       time.Time
 	// hedge marks the second of two calls that are sent for one.
 	hedge bool
-	// paid: TokenRate's tokens were taken for a request that was not sent, and hold for the next.
+	// paid: what Rate and TokenRate ask for was taken for a request that was not sent, and holds for the next.
 	paid bool
 }
 

@@ -28,7 +28,8 @@ type Policy struct {
 	// (the Rate set last counts); 0 means that the endpoint's own limit is learned from its refusals. For a quota of N
 	// requests in each W seconds set Rate to N/W and Burst to N.
 	Rate float64 `json:"rate,omitempty"`
-	// Burst is how many requests may be sent at once after a pause when Rate is set; 0 means 1.
+	// Burst is how many requests may be sent at once after a pause when Rate is set; 0 means 1. From 200 on, the first
+	// request beyond Burst goes alone: where a window is full it is the only one that is refused.
 	Burst int `json:"burst,omitempty"`
 	// TokenRate is the most tokens a second that requests to one endpoint with one key cost, whatever their model, by all
 	// clients that share it (the TokenRate set last counts); 0 means no such limit. For a quota of N tokens a minute set

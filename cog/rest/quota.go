@@ -15,6 +15,8 @@ type quota struct {
 	limit int           // requests in a span; 0: not known
 	span  time.Duration // its length
 	sure  bool          // limit and span were confirmed
+	guess bool          // they are what the user has set
+	taken bool          // what the user has set was taken once: it is not again
 	log   sendLog
 
 	reserved int  // passes not yet sent
@@ -42,6 +44,13 @@ const (
 	mostMisses = 4
 	mostLonger = 4
 )
+
+// expect takes limit and span from what the user has set, until one request beyond them tells whether they are a window's.
+func (q *quota) expect(limit int, span time.Duration) {
+	if !q.taken && q.limit == 0 && limit >= probePrice {
+		q.taken, q.guess, q.limit, q.span = true, true, limit, span
+	}
+}
 
 // admits tells whether one more may pass while so many are out, and as what, or when to ask again. takes is the time of
 // an answer.
@@ -133,7 +142,11 @@ func (q *quota) end(p pass) {
 func (q *quota) accept(p pass) {
 	q.credit++
 	q.end(p)
-	if p.probe && q.limit > 0 {
+	switch {
+	case !p.probe || q.limit == 0:
+	case q.guess:
+		q.forget()
+	default:
 		q.limit++
 		q.width++
 		q.more = true
@@ -158,6 +171,10 @@ func (q *quota) close(at, until time.Time, asked bool) {
 	if at.Before(q.deaf) {
 		return
 	}
+	if q.guess && !asked {
+		q.limit = 0
+	}
+	q.guess = false
 	q.known = q.limit > 0 && (asked || q.log.since(at.Add(-q.span)) >= q.limit*98/100)
 	q.from = q.opened.Add(-1)
 	first, found := q.log.first(q.from)
@@ -209,7 +226,11 @@ func (q *quota) settle(at time.Time) (learned bool) {
 
 // miss handles a refusal with a short pause, as at the edge of a window that slides; false: there were too many of them.
 func (q *quota) miss(at, until time.Time, asked bool) bool {
-	if asked {
+	switch {
+	case q.guess:
+		q.forget()
+		return false
+	case asked:
 		q.sure = true
 		return true
 	}
@@ -224,12 +245,12 @@ func (q *quota) miss(at, until time.Time, asked bool) bool {
 
 // forget makes the limit unknown again.
 func (q *quota) forget() {
-	*q = quota{log: q.log, reserved: q.reserved, probes: q.probes, opened: q.opened, deaf: q.deaf}
+	*q = quota{log: q.log, reserved: q.reserved, probes: q.probes, opened: q.opened, deaf: q.deaf, taken: q.taken}
 }
 
 // rate is the limit in requests a second; 0: not known.
 func (q *quota) rate() float64 {
-	if q.limit == 0 || q.span <= 0 {
+	if q.limit == 0 || q.span <= 0 || q.guess {
 		return 0
 	}
 	return float64(q.limit) / q.span.Seconds()

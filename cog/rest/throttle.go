@@ -58,7 +58,7 @@ func (c *Client) gate(next handler) handler {
 func (c *Client) enterGate(call *call) (pass, error) {
 	waited := false
 	call.entrant.patience, call.entrant.outagePatience = c.policy.ThrottleTimeout, c.policy.OutageTimeout
-	call.entrant.poll, call.entrant.rated = call.poll, c.policy.Rate > 0
+	call.entrant.poll, call.entrant.rate, call.entrant.burst = call.poll, c.policy.Rate, c.policy.Burst
 	p, err := call.endpoint.gate.enter(call.wait, &call.entrant, func() {
 		waited = true
 		c.meter.waits(1)

@@ -146,7 +146,7 @@ func serveStub(in io.Reader, out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	server := &http.Server{Handler: &stub{}, ReadHeaderTimeout: time.Minute}
+	server := &http.Server{Handler: &fakes{next: &stub{}}, ReadHeaderTimeout: time.Minute}
 	go func() {
 		_, _ = io.Copy(io.Discard, in) // ends when our parent does
 		_ = server.Close()
