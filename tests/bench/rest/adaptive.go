@@ -79,7 +79,7 @@ func adaptive(ctx context.Context) (t table, err error) {
 }
 
 // timeRun sends rows to a service.
-func timeRun(ctx context.Context, address string, is faked, concurrency, rows int) (time.Duration, error) {
+func timeRun(ctx context.Context, address string, is faked, concurrency, n int) (time.Duration, error) {
 	at, err := is.start(ctx, address)
 	if err != nil {
 		return 0, err
@@ -88,9 +88,10 @@ func timeRun(ctx context.Context, address string, is faked, concurrency, rows in
 	if err != nil {
 		return 0, err
 	}
+	texts := textsOf(n)
 	runtime.GC() // what the one before left is not this one's work
 	began := time.Now()
-	for result, err := range client.Run(ctx, at, talkDocuments(rows)) {
+	for result, err := range client.Run(ctx, sentiments{at}, rows(texts)) {
 		switch {
 		case err != nil:
 			return 0, err

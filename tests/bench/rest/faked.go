@@ -38,9 +38,8 @@ const (
 
 const fakedRoot = "/fake"
 
-// start has the service at the address begin anew as the one described. It returns the route that answers each document
-// with its text.
-func (f faked) start(ctx context.Context, address string) (at talkEcho, err error) {
+// start has the service at the address begin anew as the one described, and returns the address under which it does.
+func (f faked) start(ctx context.Context, address string) (at string, err error) {
 	text, err := json.Marshal(f)
 	if err != nil {
 		return "", err
@@ -57,7 +56,7 @@ func (f faked) start(ctx context.Context, address string) (at talkEcho, err erro
 	if answer.StatusCode != http.StatusNoContent {
 		return "", fmt.Errorf("the service did not start: %s", answer.Status)
 	}
-	return talkEcho(address + fakedRoot + "/language/:analyze-text"), nil
+	return address + fakedRoot, nil
 }
 
 func (f faked) handler() http.Handler {

@@ -3,18 +3,13 @@ package main
 import (
 	"cmp"
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
-	"iter"
-	"net/http"
 	"runtime"
 	"slices"
-	"strconv"
 	"time"
 
 	"github.com/cogbook/cogbook/cog/rest"
-	"github.com/cogbook/cogbook/tests/fakeservice"
 )
 
 const (
@@ -84,17 +79,28 @@ func talkTable(ctx context.Context, name string, window time.Duration, batchesOn
 	return t, nil
 }
 
-// talkMinimum is when a client that knows the quota exactly and has talkMost connections is done. A window gives
-// talkQuota requests at its beginning: all windows but the last must pass, and in the last one what is left is sent in
-// rounds of talkMost requests. A bucket gives talkQuota at once and the others one by one.
-func talkMinimum(batch int, window time.Duration, slow bool) time.Duration {
+// talkMinimum is when a client is done that knows the quota. A window gives talkQuota requests at its beginning: all
+// windows but the last must pass, and what is left for that one takes as long as a pool of talkMost workers, written by
+// hand, takes for it without any quota. A bucket gives talkQuota at once and the others one by one.
+func talkMinimum(ctx context.Context, address string, batch int, is faked) (time.Duration, error) {
 	requests := (talkRows + batch - 1) / batch
 	full := (requests - 1) / talkQuota
-	left := requests - full*talkQuota
-	if slow {
-		return time.Duration(float64(requests-talkQuota)/talkQuota*float64(window)) + talkLatency
+	if is.Quota == tokenBucket {
+		return time.Duration(float64(requests-talkQuota)/talkQuota*float64(is.Window)) + is.Latency, nil
 	}
-	return time.Duration(full)*window + time.Duration((left+talkMost-1)/talkMost)*talkLatency
+	at, err := faked{Latency: is.Latency}.start(ctx, address)
+	if err != nil {
+		return 0, err
+	}
+	texts := textsOf((requests - full*talkQuota) * batch)
+	took, err := inTurns(ctx, 3, side{"by hand", func(ctx context.Context) error {
+		_, err := byHand(ctx, at, texts, batch, talkMost)
+		return err
+	}})
+	if err != nil {
+		return 0, err
+	}
+	return time.Duration(full)*is.Window + time.Duration(seconds(took[0])*float64(time.Second)), nil
 }
 
 // shortTalk is up to which time a row is measured three times: what it loses by chance is more than it may lose.
@@ -103,7 +109,10 @@ const shortTalk = 10 * time.Second
 // addTo adds the configuration's row, that of the run that took the median time.
 func (c talkConfig) addTo(ctx context.Context, t *table, address string, is faked) error {
 	name := string(is.Quota) + ", " + c.name
-	least := talkMinimum(c.batch, is.Window, is.Quota == tokenBucket)
+	least, err := talkMinimum(ctx, address, c.batch, is)
+	if err != nil {
+		return fmt.Errorf("%s: %w", name, err)
+	}
 	times := 1
 	if least < shortTalk {
 		times = 3
@@ -150,65 +159,19 @@ func (c talkConfig) run(ctx context.Context, address string, is faked) (rest.Sta
 	if err != nil {
 		return rest.Stats{}, err
 	}
+	texts, given := textsOf(talkRows), 0
 	runtime.GC() // what the one before left is not this one's work
-	rows := 0
-	for result, err := range client.Run(ctx, at, talkDocuments(talkRows)) {
+	for result, err := range client.Run(ctx, sentiments{at}, rows(texts)) {
 		switch {
 		case err != nil:
 			return rest.Stats{}, err
 		case result.Err != nil && !c.errors:
 			return rest.Stats{}, result.Err
 		}
-		rows++
+		given++
 	}
-	if rows != talkRows {
-		return rest.Stats{}, fmt.Errorf("%d rows came of %d", rows, talkRows)
+	if given != talkRows {
+		return rest.Stats{}, fmt.Errorf("%d rows came of %d", given, talkRows)
 	}
 	return client.Stats(), nil
 }
-
-// talkEcho is the fake service's route that answers each document with its text.
-type talkEcho string
-
-// Request implements rest.Service.
-func (e talkEcho) Request(items []rest.Item) (*rest.Request, error) {
-	var in fakeservice.Input
-	for _, item := range items {
-		in.AnalysisInput.Documents = append(in.AnalysisInput.Documents, fakeservice.Document{ID: strconv.Itoa(item.Index), Text: "a room with a view"})
-	}
-	body, err := json.Marshal(in)
-	return &rest.Request{URL: string(e), Header: http.Header{"Content-Type": {"application/json"}}, Body: body}, err
-}
-
-// Results implements rest.Service.
-func (e talkEcho) Results(items []rest.Item, answer *rest.Response) ([]rest.Result, error) {
-	var out fakeservice.Output
-	if err := json.Unmarshal(answer.Body, &out); err != nil {
-		return nil, err
-	}
-	documents := out.Results.Documents
-	if len(documents) != len(items) {
-		return nil, fmt.Errorf("%d answers for %d documents", len(documents), len(items))
-	}
-	results := make([]rest.Result, len(items))
-	for i, item := range items {
-		if documents[i].ID != strconv.Itoa(item.Index) {
-			return nil, fmt.Errorf("answer %s for document %d", documents[i].ID, item.Index)
-		}
-		results[i] = rest.Result{Index: item.Index, Value: json.RawMessage(strconv.Quote(documents[i].Echo))}
-	}
-	return results, nil
-}
-
-// talkDocuments are n items.
-func talkDocuments(n int) iter.Seq2[rest.Item, error] {
-	return func(yield func(rest.Item, error) bool) {
-		for i := range n {
-			if !yield(rest.Item{Index: i, Size: 40}, nil) {
-				return
-			}
-		}
-	}
-}
-
-var _ rest.Service = talkEcho("")
