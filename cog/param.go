@@ -161,8 +161,11 @@ func toList[T any](v any) ([]T, error) {
 }
 
 func toJSON(v any) (json.RawMessage, error) {
-	if raw, ok := v.(json.RawMessage); ok {
-		return raw, nil
+	switch v := v.(type) {
+	case json.RawMessage:
+		return v, nil
+	case []string, []float64: // a value that was set
+		return json.Marshal(v)
 	}
 	text := toText(v)
 	if !json.Valid([]byte(text)) {
