@@ -58,7 +58,7 @@ func talkTable(ctx context.Context, name string, window time.Duration, batchesOn
 	defer func() { err = errors.Join(err, stop()) }()
 	t = table{
 		name:    name,
-		title:   fmt.Sprintf("%d documents, quota %d requests in %v, %v a request, on a socket; what takes seconds is the median of three", talkRows, talkQuota, window, talkLatency),
+		title:   fmt.Sprintf("%d documents, quota %d requests in %v, %v a request, on a socket; rows below %v are the median of three", talkRows, talkQuota, window, talkLatency, shortTalk),
 		columns: []string{"quota", "features", "seconds", "errors", "requests", "refused", "refused %", "minimum s", "ratio"},
 	}
 	perSecond := talkQuota / window.Seconds()
@@ -103,7 +103,7 @@ func talkMinimum(ctx context.Context, address string, batch int, is faked) (time
 	return time.Duration(full)*is.Window + time.Duration(seconds(took[0])*float64(time.Second)), nil
 }
 
-// shortTalk is up to which time a row is measured three times: what it loses by chance is more than it may lose.
+// shortTalk is the time below which a row is measured three times: chance is a larger part of it.
 const shortTalk = 10 * time.Second
 
 // addTo adds the configuration's row, that of the run that took the median time.
