@@ -31,10 +31,13 @@ func TestCompletion(t *testing.T) {
 		press(ctx, t, "people.N", kb.Tab)
 		Until(ctx, t, 10*time.Second, "the list of methods", `says(".jp-Completer", "Nrow")`)
 		Screenshot(ctx, t, fmt.Sprintf("lab completion %d", index), chromedp.CaptureScreenshot())
-		press(ctx, t, "r", kb.Enter)
+		press(ctx, t, "r")
+		// JupyterLab's Enter takes what is marked on the page, and the page follows the typing a little later.
+		Until(ctx, t, 10*time.Second, "the method marked", `says(".jp-Completer .jp-mod-active", "Nrow")`)
+		press(ctx, t, kb.Enter)
 		Until(ctx, t, 10*time.Second, "the method", source(index, `people.Nrow`))
 		press(ctx, t, "()", kb.Enter, `people.Col("na`, kb.Tab)
-		Until(ctx, t, 10*time.Second, "the column", `says(".jp-Completer", "name")`)
+		Until(ctx, t, 10*time.Second, "the column", `says(".jp-Completer .jp-mod-active", "name")`)
 		press(ctx, t, kb.Enter, `")`)
 		Until(ctx, t, 10*time.Second, "the column in the cell", source(index, "people.Nrow()\npeople.Col(\"name\")"))
 	}
