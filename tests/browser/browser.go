@@ -88,7 +88,8 @@ func Until(ctx context.Context, t *testing.T, limit time.Duration, what, express
 		}
 		if time.Since(begun) > limit {
 			Screenshot(ctx, t, "failed "+filepath.Base(t.Name()), chromedp.CaptureScreenshot())
-			t.Fatalf("browser: not in %v: %s (last error: %v)", limit, what, err)
+			text, _ := Read[string](ctx, "document.body.innerText.slice(0, 5000)")
+			t.Fatalf("browser: not in %v: %s (last error: %v); the page says:\n%s", limit, what, err, text)
 		}
 		<-again.C
 	}
