@@ -48,6 +48,11 @@ func (t ColumnType) read(raw json.RawMessage) (any, error) {
 	if string(raw) == "null" {
 		return nil, nil
 	}
+	if t == String && json.Valid(raw) {
+		if text, ok := jsonString(raw); ok {
+			return text, nil
+		}
+	}
 	var compact bytes.Buffer
 	if err := json.Compact(&compact, raw); err != nil {
 		return nil, err

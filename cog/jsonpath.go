@@ -72,6 +72,12 @@ func (p jsonPath) find(root json.RawMessage) []json.RawMessage {
 }
 
 func (s segment) apply(found []json.RawMessage, value json.RawMessage) []json.RawMessage {
+	if !s.deep && len(s.selectors) == 1 && s.selectors[0].kind == 'n' { // most are that, and need no family
+		if member := jsonMember(value, s.selectors[0].name); member != nil {
+			found = append(found, member)
+		}
+		return found
+	}
 	f := children(value)
 	for _, one := range s.selectors {
 		found = one.choose(found, f)
@@ -82,6 +88,26 @@ func (s segment) apply(found []json.RawMessage, value json.RawMessage) []json.Ra
 		}
 	}
 	return found
+}
+
+// family is the children of a JSON object, with their names, or of an array.
+type family struct {
+	object bool
+	names  []string
+	values []json.RawMessage
+}
+
+// children takes a valid object or array apart, without reading what is in its children; other values have none.
+func children(value json.RawMessage) (f family) {
+	fields, _ := jsonFields(value, 0, nil)
+	f.object = len(fields) > 0
+	for _, field := range fields {
+		f.names, f.values = append(f.names, memberName(field.name)), append(f.values, field.value)
+	}
+	for element := range jsonElements(value) {
+		f.values = append(f.values, element)
+	}
+	return f
 }
 
 func (s selector) choose(found []json.RawMessage, f family) []json.RawMessage {

@@ -4,25 +4,44 @@ import (
 	"bytes"
 	"encoding/json"
 	"iter"
+	"slices"
 	"unicode/utf8"
 )
 
 // The functions of this file take apart and put together JSON texts that were found valid before (json.Valid), without
 // decoding them: an answer of many documents is read once and not once for each level.
 
-// jsonMembers are the names, still escaped, and the values of an object's members; of any other value there are none.
-func jsonMembers(object []byte) iter.Seq2[[]byte, []byte] {
-	return func(yield func(name, value []byte) bool) {
-		for at := jsonEnter(object, '{'); at < len(object) && object[at] != '}'; {
-			nameEnd := jsonEnd(object, at)
-			start := jsonSpace(object, jsonSpace(object, nameEnd)+1) // behind the colon
-			end := jsonEnd(object, start)
-			if !yield(object[at+1:nameEnd-1], object[start:end]) {
-				return
-			}
-			at = jsonNext(object, end)
-		}
+// jsonField is a member of an object: its name, still escaped, and its value.
+type jsonField struct{ name, value []byte }
+
+// is tells whether the member has a name.
+func (f jsonField) is(name string) bool {
+	if bytes.IndexByte(f.name, '\\') < 0 {
+		return string(f.name) == name
 	}
+	return memberName(f.name) == name
+}
+
+// memberName is the text of a member's name that is still escaped.
+func memberName(escaped []byte) string {
+	name, _ := jsonString(slices.Concat([]byte{'"'}, escaped, []byte{'"'})) // it is valid
+	return name
+}
+
+// jsonFields appends the members of the object that begins at a place, and finds the place behind it. Any other value
+// has none.
+func jsonFields(b []byte, at int, fields []jsonField) (_ []jsonField, end int) {
+	if at = jsonSpace(b, at); at == len(b) || b[at] != '{' {
+		return fields, jsonEnd(b, at)
+	}
+	for at = jsonSpace(b, at+1); at < len(b) && b[at] != '}'; {
+		nameEnd := jsonEnd(b, at)
+		start := jsonSpace(b, jsonSpace(b, nameEnd)+1) // behind the colon
+		end := jsonEnd(b, start)
+		fields = append(fields, jsonField{b[at+1 : nameEnd-1], b[start:end:end]})
+		at = jsonNext(b, end)
+	}
+	return fields, at + 1
 }
 
 // jsonElements are the values of an array; of any other value there are none.
@@ -30,7 +49,7 @@ func jsonElements(array []byte) iter.Seq[[]byte] {
 	return func(yield func([]byte) bool) {
 		for at := jsonEnter(array, '['); at < len(array) && array[at] != ']'; {
 			end := jsonEnd(array, at)
-			if !yield(array[at:end]) {
+			if !yield(array[at:end:end]) {
 				return
 			}
 			at = jsonNext(array, end)
@@ -40,9 +59,11 @@ func jsonElements(array []byte) iter.Seq[[]byte] {
 
 // jsonMember is the value of an object's member, nil if it has none of that name. The last of several counts.
 func jsonMember(object []byte, name string) (value []byte) {
-	for n, v := range jsonMembers(object) {
-		if string(n) == name {
-			value = v
+	var room [16]jsonField
+	fields, _ := jsonFields(object, 0, room[:0])
+	for _, f := range fields {
+		if f.is(name) {
+			value = f.value
 		}
 	}
 	return value
@@ -84,26 +105,31 @@ func jsonSpace(b []byte, at int) int {
 	return at
 }
 
+// jsonMarks are the bytes of which jsonEnd takes notice inside an object or array.
+var jsonMarks = [256]bool{'"': true, '{': true, '[': true, '}': true, ']': true}
+
 // jsonEnd is the place behind the value that begins at a place.
 func jsonEnd(b []byte, at int) int {
+	if at < len(b) && !jsonMarks[b[at]] { // a number or a word
+		for at < len(b) && !jsonMarks[b[at]] && b[at] != ',' && jsonSpace(b, at) == at {
+			at++
+		}
+		return at
+	}
 	for depth := 0; at < len(b); at++ {
-		switch b[at] {
+		c := b[at]
+		if !jsonMarks[c] {
+			continue
+		}
+		switch c {
 		case '"':
 			at = jsonStringEnd(b, at)
 		case '{', '[':
 			depth++
-		case '}', ']', ',', ' ', '\n', '\t', '\r':
-			if depth == 0 { // of a number or a word, which ended before
-				return at
-			}
-			if b[at] != '}' && b[at] != ']' {
-				continue
-			}
-			depth--
 		default:
-			continue
+			depth--
 		}
-		if depth == 0 {
+		if depth <= 0 {
 			return at + 1
 		}
 	}

@@ -45,7 +45,12 @@ func checkJSONText(t *testing.T, b []byte) {
 	var object map[string]json.RawMessage
 	if json.Unmarshal(b, &object) == nil {
 		got := map[string]json.RawMessage{}
-		for name, value := range jsonMembers(b) {
+		fields, end := jsonFields(b, 0, nil)
+		if rest := bytes.TrimSpace(b[end:]); len(rest) > 0 {
+			t.Errorf("%s: %q is left", b, rest)
+		}
+		for _, f := range fields {
+			name, value := f.name, f.value
 			var key string
 			if err := json.Unmarshal(slices.Concat([]byte(`"`), name, []byte(`"`)), &key); err != nil {
 				t.Fatalf("%s: the name %s: %v", b, name, err)
@@ -55,8 +60,8 @@ func checkJSONText(t *testing.T, b []byte) {
 		if !maps.EqualFunc(got, object, func(x, y json.RawMessage) bool { return bytes.Equal(x, bytes.TrimSpace(y)) }) {
 			t.Errorf("%s: members %q, want %q", b, got, object)
 		}
-	} else if n := countPairs(jsonMembers(b)); n > 0 {
-		t.Errorf("%s: %d members of what is no object", b, n)
+	} else if fields, _ := jsonFields(b, 0, nil); len(fields) > 0 {
+		t.Errorf("%s: %d members of what is no object", b, len(fields))
 	}
 	var array []json.RawMessage
 	if json.Unmarshal(b, &array) == nil {

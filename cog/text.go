@@ -2,7 +2,6 @@ package cog
 
 import (
 	"bytes"
-	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -145,15 +144,28 @@ func (languageProtocol) answers(_ services.Service, calls []*call, response *res
 
 // documentAnswers are those in the results of one kind of work.
 func documentAnswers(body []byte, calls []*call, response *rest.Response) ([]answer, error) {
+	var documents, failed, version []byte
+	room := make([]jsonField, 0, 16)
+	fields, _ := jsonFields(body, 0, room)
+	for _, f := range fields {
+		switch string(f.name) {
+		case "documents":
+			documents = f.value
+		case "errors":
+			failed = f.value
+		case string(modelVersion):
+			version = f.value
+		}
+	}
 	out := make([]answer, len(calls))
 	details := make([]byte, 0, len(body)+64*len(calls)) // one for all
-	version, _ := jsonString(jsonMember(body, "modelVersion"))
 	position := 0
-	for document := range jsonElements(jsonMember(body, "documents")) {
+	for at, end := jsonEnter(documents, '['), 0; at < len(documents) && documents[at] != ']'; at = jsonNext(documents, end) {
+		fields, end = jsonFields(documents, at, room)
 		begin := len(details)
 		var id string
 		var ok bool
-		if details, id, ok = appendDetail(details, document, version); !ok {
+		if details, id, ok = appendDetail(details, fields, version); !ok {
 			return nil, errors.New("a document without an id")
 		}
 		if position = find(calls, id, position); position < len(calls) {
@@ -161,7 +173,7 @@ func documentAnswers(body []byte, calls []*call, response *rest.Response) ([]ans
 		}
 	}
 	var results languageResults
-	if failed := jsonMember(body, "errors"); failed != nil {
+	if failed != nil {
 		if err := json.Unmarshal(failed, &results.Errors); err != nil {
 			return nil, err
 		}
@@ -209,35 +221,27 @@ func find(calls []*call, id string, last int) int {
 	return len(calls)
 }
 
+var modelVersion = []byte("modelVersion")
+
 // appendDetail appends a document's answer without its id, which means nothing outside the request, and with the model's
 // version. Its members are sorted by name. ok is false if it has no id.
-func appendDetail(to, document []byte, version string) (_ []byte, id string, ok bool) {
-	type member struct {
-		name, value []byte
-		at          int
+func appendDetail(to []byte, fields []jsonField, version []byte) (_ []byte, id string, ok bool) {
+	if len(version) > len(`""`) && version[0] == '"' {
+		fields = append(fields, jsonField{modelVersion, version})
 	}
-	fields := make([]member, 0, 16)
-	for name, value := range jsonMembers(document) {
-		switch string(name) {
-		case "id":
-			id, ok = jsonString(value)
-		default:
-			fields = append(fields, member{name: name, value: value})
-		}
-	}
-	if version != "" {
-		fields = append(fields, member{name: []byte("modelVersion"), value: appendJSONString(nil, version)})
-	}
-	sorted := make([]*member, 0, 16) // pointers: programs have that sort already
+	sorted := make([]*jsonField, 0, 16) // pointers: programs have that sort already
 	for i := range fields {
-		fields[i].at = i
 		sorted = append(sorted, &fields[i])
 	}
-	slices.SortFunc(sorted, func(x, y *member) int { return cmp.Or(bytes.Compare(x.name, y.name), x.at-y.at) })
+	slices.SortStableFunc(sorted, func(x, y *jsonField) int { return bytes.Compare(x.name, y.name) })
 	separator := byte('{')
 	for i, f := range sorted {
 		if i+1 < len(sorted) && bytes.Equal(f.name, sorted[i+1].name) {
 			continue // the last one counts
+		}
+		if string(f.name) == "id" {
+			id, ok = jsonString(f.value)
+			continue
 		}
 		to = append(append(append(to, separator, '"'), f.name...), '"', ':')
 		to, separator = appendCompact(to, f.value), ','
