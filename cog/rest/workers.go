@@ -60,6 +60,9 @@ func (r *run) work(ctx context.Context) {
 
 // next waits for a batch; nil: there will be none.
 func (r *run) next(ctx context.Context) *batch {
+	if ctx.Err() != nil {
+		return nil // what is left in the queue has its results: the window gave them
+	}
 	select { // alone: a choice of two costs more
 	case b := <-r.queue:
 		return b
