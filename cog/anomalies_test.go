@@ -31,7 +31,8 @@ func (l *large) RoundTrip(request *http.Request) (*http.Response, error) {
 	l.mu.Lock()
 	l.series = append(l.series, body.Series)
 	l.mu.Unlock()
-	status, answer := http.StatusOK, any(Anomalies{})
+	status := http.StatusOK
+	var answer any
 	if len(body.Series) < 2 {
 		status, answer = http.StatusBadRequest, map[string]string{"code": "InvalidSeries", "message": "too short"}
 	} else {

@@ -107,7 +107,7 @@ func TestKeysOfAllHeadersAreRotated(t *testing.T) {
 	}
 }
 
-func TestTokensComeFromTheirSource(t *testing.T) {
+func TestTokensComeFromTheirSource(t *testing.T) { //nolint:paralleltest // the source is the process's
 	asked := 0
 	SetTokenSource(func(_ context.Context, scope string) (string, error) {
 		if asked++; strings.Contains(scope, ".cn") {

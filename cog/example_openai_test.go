@@ -43,7 +43,7 @@ type review struct {
 func ExamplePrompt() {
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { // a server with the interface of OpenAI's
 		w.Header().Set("Content-Type", "application/json")
-		fmt.Fprint(w, `{"choices":[{"finish_reason":"stop","message":{"role":"assistant","content":"{\"topic\":\"food\",\"stars\":2}"}}]}`)
+		_, _ = fmt.Fprint(w, `{"choices":[{"finish_reason":"stop","message":{"role":"assistant","content":"{\"topic\":\"food\",\"stars\":2}"}}]}`)
 	}))
 	defer server.Close()
 	reviews := frames.Must(frames.New(frames.Strings("review", "The breakfast was cold.")))

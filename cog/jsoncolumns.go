@@ -14,8 +14,8 @@ import (
 )
 
 // Unpack makes the members of a JSON column's objects columns of their own, of the types that v says: the frame with the
-// columns added. v is a Go struct whose fields are the members, or a map of names to [ColumnType]; whole numbers, numbers,
-// truths and texts get columns of those types, lists and structs JSON texts. A missing cell, null and a member that is not
+// columns added. v is a Go struct whose fields are the members, or a map of names to [ColumnType]. Ints, floats, bools and
+// strings get columns of those types, lists and structs JSON texts. A missing cell, null and a member that is not
 // there leave gaps. A cell that is no object, a value that is not of its type, and a column that is there already are errors.
 func Unpack(df dataframe.DataFrame, column string, v any) (dataframe.DataFrame, error) {
 	names, types, err := columnsOf(v)

@@ -82,13 +82,6 @@ func checkJSONText(t *testing.T, b []byte) {
 	}
 }
 
-func countPairs(seq func(func([]byte, []byte) bool)) (n int) {
-	for range seq {
-		n++
-	}
-	return n
-}
-
 func TestMember(t *testing.T) {
 	t.Parallel()
 	object := []byte(`{"a": 1, "b": {"a": 2}, "a": 3}`)

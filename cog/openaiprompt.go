@@ -6,6 +6,7 @@ import (
 	"encoding/base64"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"regexp"
 	"slices"
 	"strings"
@@ -28,9 +29,7 @@ func (p openAIPromptProtocol) request(service services.Service, calls []*call) (
 	}
 	service.Params = append(slices.Clip(service.Params), messagesParam)
 	asked.values = map[string]any{messagesParam.Name: messages}
-	for name, value := range calls[0].values {
-		asked.values[name] = value
-	}
+	maps.Copy(asked.values, calls[0].values)
 	return p.openAIChatProtocol.request(service, []*call{&asked})
 }
 

@@ -144,8 +144,8 @@ func TestEveryParameterByValueAndByColumn(t *testing.T) {
 				}
 				missing := base.setColumn(param.Name, "none")
 				if param.Required || param.OneOf != "" {
-					for item := range missing.items(service, frames.Rows(df)) {
-						if item.Known == nil || item.Known.Err != nil {
+					for item, err := range missing.items(service, frames.Rows(df)) {
+						if err != nil || item.Known == nil || item.Known.Err != nil {
 							t.Errorf("a missing cell does not skip the row: %+v", item)
 						}
 					}
@@ -160,6 +160,7 @@ func TestEveryParameterByValueAndByColumn(t *testing.T) {
 
 // placeOf is what a request has in the place of a parameter.
 func placeOf(t *testing.T, request *rest.Request, service services.Service, param services.Param) string {
+	t.Helper()
 	if param.Since != "" {
 		service = service.At(param.Since)
 	}

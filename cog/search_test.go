@@ -167,7 +167,10 @@ func FuzzCells(f *testing.F) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			for item := range b.items(service, frames.Rows(df)) {
+			for item, err := range b.items(service, frames.Rows(df)) {
+				if err != nil {
+					t.Fatal(err)
+				}
 				if item.Known != nil {
 					return nil
 				}

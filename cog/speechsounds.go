@@ -50,11 +50,11 @@ func readSound(content []byte) (recording wav, decoded bool, err error) {
 	}
 	const pcm, channels, width = 1, 1, 2
 	recording = wav{rate: rate, channels: channels, samples: make([]byte, 0, width*len(samples))}
-	for _, n := range []uint32{pcm | channels<<16, uint32(rate), uint32(rate * width), width | 8*width<<16} { //nolint:gosec // a rate is small
+	for _, n := range []uint32{pcm | channels<<16, uint32(rate), uint32(rate * width), width | 8*width<<16} {
 		recording.format = binary.LittleEndian.AppendUint32(recording.format, n)
 	}
 	for _, sample := range samples {
-		recording.samples = binary.LittleEndian.AppendUint16(recording.samples, uint16(sample)) //nolint:gosec // its bits are the sample
+		recording.samples = binary.LittleEndian.AppendUint16(recording.samples, uint16(sample))
 	}
 	return recording, true, nil
 }

@@ -2,6 +2,7 @@ package cog
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/cogbook/cogbook/cog/internal/services"
@@ -60,8 +61,8 @@ func (c *call) ssml() string {
 	open("mstts:express-as", "Style", "style", "StyleDegree", "styledegree", "Role", "role")
 	open("prosody", "Rate", "rate", "Pitch", "pitch", "Volume", "volume")
 	out.WriteString(escapeXML(c.text("Text")))
-	for i := len(closing) - 1; i >= 0; i-- {
-		out.WriteString(closing[i])
+	for _, end := range slices.Backward(closing) {
+		out.WriteString(end)
 	}
 	return out.String()
 }

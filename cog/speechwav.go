@@ -70,7 +70,7 @@ func (w wav) file(from, to int) []byte {
 	var out bytes.Buffer
 	out.Grow(len(samples) + 64)
 	out.WriteString("RIFF")
-	size := func(n int) { _ = binary.Write(&out, binary.LittleEndian, uint32(n)) } //nolint:gosec // a part is short
+	size := func(n int) { _ = binary.Write(&out, binary.LittleEndian, uint32(n)) }
 	size(4 + 8 + len(w.format) + 8 + len(samples))
 	out.WriteString("WAVEfmt ")
 	size(len(w.format))
@@ -117,7 +117,7 @@ func (w wav) energy(from, to int) (sum float64) {
 	width := 2 * w.channels
 	part := w.samples[from*width : to*width]
 	for i := 0; i+1 < len(part); i += 2 {
-		sample := float64(int16(binary.LittleEndian.Uint16(part[i:]))) //nolint:gosec // its bits are the sample
+		sample := float64(int16(binary.LittleEndian.Uint16(part[i:])))
 		sum += sample * sample
 	}
 	return sum

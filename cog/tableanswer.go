@@ -44,7 +44,7 @@ func (tableProtocol) answers(service services.Service, calls []*call, response *
 		found := tablePath(service.Result).find(result)
 		if len(found) != 1 {
 			if failed := rowAnswer(service, result, response); failed.err != nil {
-				return slices.Repeat([]answer{failed}, len(calls)), nil
+				return slices.Repeat([]answer{failed}, len(calls)), nil //nolint:nilerr // each row has the error
 			}
 			return nil, fmt.Errorf("the answer has no %s", service.Result)
 		}

@@ -3,6 +3,7 @@ package cog
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"io"
 	"mime"
 	"mime/multipart"
@@ -37,7 +38,7 @@ func readParts(t testing.TB, body []byte, contentType string) []part {
 	var out []part
 	for reader := multipart.NewReader(bytes.NewReader(body), parameters["boundary"]); ; {
 		one, err := reader.NextRawPart()
-		if err == io.EOF {
+		if errors.Is(err, io.EOF) {
 			return out
 		}
 		if err != nil {
@@ -114,7 +115,7 @@ func FuzzForm(f *testing.F) {
 		values := map[string]any{"Model": model, "Locales": []string{locale}, "Audio": []byte(model)}
 		if path := filepath.Join(folder, filepath.Base(name)); name != "" && !strings.Contains(name, "/") && os.WriteFile(path, []byte(model), 0o600) == nil {
 			values["Audio"] = path
-			defer os.Remove(path)
+			defer func() { _ = os.Remove(path) }() // the folder goes with the test
 		}
 		c := &call{values: values}
 		body, contentType, err := c.form(formService)

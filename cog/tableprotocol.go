@@ -87,7 +87,7 @@ func (tableProtocol) request(service services.Service, calls []*call) (*rest.Req
 // contentType is that of a body which is one parameter.
 func contentType(param services.Param, body []byte) string {
 	media := cmp.Or(param.Media, "application/octet-stream")
-	if family, any := strings.CutSuffix(media, "*"); any {
+	if family, open := strings.CutSuffix(media, "*"); open {
 		if media = http.DetectContentType(body); !strings.HasPrefix(media, family) {
 			return "application/octet-stream"
 		}

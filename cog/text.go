@@ -160,8 +160,9 @@ func documentAnswers(body []byte, calls []*call, response *rest.Response) ([]ans
 	out := make([]answer, len(calls))
 	details := make([]byte, 0, len(body)+64*len(calls)) // one for all
 	position := 0
-	for at, end := jsonEnter(documents, '['), 0; at < len(documents) && documents[at] != ']'; at = jsonNext(documents, end) {
-		fields, end = jsonFields(documents, at, room)
+	for at := jsonEnter(documents, '['); at < len(documents) && documents[at] != ']'; {
+		fields, end := jsonFields(documents, at, room)
+		at = jsonNext(documents, end)
 		begin := len(details)
 		var id string
 		var ok bool

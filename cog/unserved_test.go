@@ -34,7 +34,7 @@ func batchOfOne(t *testing.T, golden contract.Golden) contract.Golden {
 	if err != nil {
 		t.Fatal(err)
 	}
-	answer, err := json.Marshal(map[string]any{"batchItems": []any{json.RawMessage(one.Response.Body)}, "summary": map[string]int{"successfulRequests": 1, "totalRequests": 1}})
+	answer, err := json.Marshal(map[string]any{"batchItems": []any{one.Response.Body}, "summary": map[string]int{"successfulRequests": 1, "totalRequests": 1}})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"net/netip"
 	"net/url"
+	"slices"
 	"syscall"
 )
 
@@ -47,12 +48,7 @@ func (o *opening) besideService(ctx context.Context) bool {
 	if err != nil {
 		return false
 	}
-	for _, address := range addresses {
-		if private(address) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(addresses, private)
 }
 
 // shared is the address space of carriers (RFC 6598), which is no more public than the private ones.

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
 	"net/http"
 	"net/http/httptest"
 	"net/netip"
@@ -46,9 +47,7 @@ func (h *hosts) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 	answer := answers[min(at, len(answers)-1)]
 	if answer.header != nil {
-		for name, values := range answer.header() {
-			w.Header()[name] = values
-		}
+		maps.Copy(w.Header(), answer.header())
 	}
 	w.WriteHeader(answer.status)
 	_, _ = w.Write([]byte(answer.body))

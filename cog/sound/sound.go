@@ -52,8 +52,8 @@ func decodeMP3(content []byte, most int) (rate int, samples []int16, err error) 
 	for {
 		n, err := io.ReadFull(decoder, part)
 		for i := 0; i+3 < n; i += 4 {
-			left, right := int16(uint16(part[i])|uint16(part[i+1])<<8), int16(uint16(part[i+2])|uint16(part[i+3])<<8) //nolint:gosec // their bits are the samples
-			samples = append(samples, int16((int(left)+int(right))/2))                                                //nolint:gosec // a mean is no larger
+			left, right := int16(uint16(part[i])|uint16(part[i+1])<<8), int16(uint16(part[i+2])|uint16(part[i+3])<<8)
+			samples = append(samples, int16((int(left)+int(right))/2))
 		}
 		switch {
 		case errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF):
@@ -96,9 +96,9 @@ func decodeFLAC(content []byte, most int) (rate int, samples []int16, err error)
 // to16 is a sample of so many bits as one of 16.
 func to16(sample, bits int) int16 {
 	if bits > 16 {
-		return int16(sample >> (bits - 16)) //nolint:gosec // 16 bits are left
+		return int16(sample >> (bits - 16))
 	}
-	return int16(sample << (16 - bits)) //nolint:gosec // as above
+	return int16(sample << (16 - bits))
 }
 
 func decodeVorbis(content []byte, most int) (rate int, samples []int16, err error) {

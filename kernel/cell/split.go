@@ -27,6 +27,8 @@ type piece struct {
 }
 
 // Source is a cell taken apart.
+//
+//nolint:recvcheck // it is made by pointer and used by value
 type Source struct {
 	Commands []string // % commands and ! shell lines, in order; lines that go on behind a backslash are one; see [Split]
 	Whole    bool     // the cell is not Go (%%bash, %%html ...) or steers GoNB's compiler (%test, %wasm): it is one command as it is

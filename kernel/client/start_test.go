@@ -8,7 +8,7 @@ import (
 	"testing"
 )
 
-func TestStartThatFails(t *testing.T) { //nolint:paralleltest // folders for temporary files come from the environment
+func TestStartThatFails(t *testing.T) {
 	dir := t.TempDir()
 	t.Setenv("TMPDIR", dir)
 	for name, c := range map[string]struct {

@@ -100,7 +100,7 @@ func checks(cache string, at place) []check {
 		}},
 	}
 	for _, t := range workspace.Tools {
-		list = append(list, check{what: t.Name, fix: "cogbook kernel install", look: func(ctx context.Context) (string, error) {
+		list = append(list, check{what: t.Name, fix: "cogbook kernel install", look: func(context.Context) (string, error) {
 			w, err := workspace.Open(workspaceDir(cache, at.name))
 			if err != nil {
 				return "", errors.New("the workspace is not prepared")

@@ -161,7 +161,7 @@ func TestRunOnTheKernel(t *testing.T) {
 			shows: "1\nInterrupted: the cell was interrupted\n", says: "cogbook: headless: interrupted\n", interrupt: true,
 		},
 	} {
-		t.Run(c.name, func(t *testing.T) { //nolint:paralleltest // kernels that start at once are slow
+		t.Run(c.name, func(t *testing.T) {
 			path := saved(t, c.cells...)
 			cmd, temporary, said := command(ctx, t, append([]string{"run", path, "--workspace", dir, "--no-services"}, c.args...)...)
 			if err := cmd.Start(); err != nil {

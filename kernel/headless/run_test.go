@@ -95,7 +95,7 @@ const (
 	named    = `display_data {"data": {"text/plain": "%s"}, "metadata": {}, "transient": {"display_id": "d"}}`
 	update   = `update_display_data {"data": {"text/plain": "%s"}, "metadata": {}, "transient": {"display_id": "d"}}`
 	clearNow = `clear_output {"wait": false}`
-	clear    = `clear_output {"wait": true}`
+	clearing = `clear_output {"wait": true}`
 	failing  = `error {"ename": "E", "evalue": "bad", "traceback": ["\u001b[31mbad\u001b[0m", "line 1"]}`
 )
 
@@ -115,10 +115,10 @@ func TestOutputs(t *testing.T) {
 		{"an update from a later cell", []string{say(named, "1"), say(update, "2")}, []string{"display_data:0:2", ""}},
 		{"a display shown again", []string{say(named, "1"), say(named, "2")}, []string{"display_data:0:2", "display_data:0:2"}},
 		{"an update of nothing", []string{say(update, "2")}, []string{""}},
-		{"clear", []string{lines(say(out, "a"), clearNow, say(out, "b"))}, []string{"stdout:b"}},
-		{"clear at the end", []string{lines(say(out, "a"), clearNow)}, []string{""}},
-		{"clear with wait", []string{lines(say(out, "a"), clear, say(out, "b"))}, []string{"stdout:b"}},
-		{"clear with wait and nothing more", []string{lines(say(out, "a"), clear)}, []string{"stdout:a"}},
+		{"clearing", []string{lines(say(out, "a"), clearNow, say(out, "b"))}, []string{"stdout:b"}},
+		{"clearing at the end", []string{lines(say(out, "a"), clearNow)}, []string{""}},
+		{"clearing with wait", []string{lines(say(out, "a"), clearing, say(out, "b"))}, []string{"stdout:b"}},
+		{"clearing with wait and nothing more", []string{lines(say(out, "a"), clearing)}, []string{"stdout:a"}},
 		{"what means nothing here", []string{lines(`comm_open {}`, `execute_input {}`, `stream "x"`)}, []string{""}},
 		{"an empty cell is not run", []string{" \n", say(out, "a")}, []string{"", "stdout:a"}},
 	} {

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -44,12 +45,7 @@ func (c *Cell) check() error {
 
 // Tagged reports whether the cell has a tag.
 func (c *Cell) Tagged(tag string) bool {
-	for _, t := range c.Tags {
-		if t == tag {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(c.Tags, tag)
 }
 
 // Count returns the cell's execution count, 0 when it has not run.

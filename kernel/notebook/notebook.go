@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"slices"
 	"strings"
 )
@@ -83,9 +84,7 @@ func (n *Notebook) Write(w io.Writer) error {
 		cells = []*Cell{}
 	}
 	fields := object{keys: slices.Clone(n.fields.keys), values: map[string]json.RawMessage{}}
-	for key, value := range n.fields.values {
-		fields.values[key] = value
-	}
+	maps.Copy(fields.values, n.fields.values)
 	var list bytes.Buffer
 	list.WriteByte('[')
 	for i, c := range cells {

@@ -7,6 +7,8 @@ import (
 )
 
 // object is a JSON object that keeps the order of its keys and the text of its values.
+//
+//nolint:recvcheck // json.Marshal takes values, decoding changes one
 type object struct {
 	keys   []string
 	values map[string]json.RawMessage
@@ -90,7 +92,7 @@ func encode(v any) json.RawMessage {
 	enc := json.NewEncoder(&b)
 	enc.SetEscapeHTML(false)
 	if err := enc.Encode(v); err != nil {
-		panic(fmt.Sprintf("notebook: %v", err)) // strings, numbers, and what was read from JSON
+		panic(fmt.Sprintf("notebook: %v", err)) //nolint:forbidigo // it cannot be: strings, numbers, and what was read from JSON
 	}
 	return bytes.TrimRight(b.Bytes(), "\n")
 }

@@ -25,8 +25,8 @@ func Load(path string) (*Notebook, error) {
 // WriteFile writes data to path: a reader sees the old file or the whole new one, also when this process is killed. A
 // link stays a link, permissions stay. What is no regular file (/dev/stdout) is written to as it is.
 func WriteFile(path string, data []byte) (err error) {
-	if real, err := filepath.EvalSymlinks(path); err == nil {
-		path = real
+	if target, err := filepath.EvalSymlinks(path); err == nil {
+		path = target
 	}
 	mode := fs.FileMode(0o644)
 	switch about, err := os.Stat(path); {

@@ -7,7 +7,7 @@ import (
 )
 
 // TestCommands runs the commands, the kernel's and GoNB's, on a real kernel.
-func TestCommands(t *testing.T) { //nolint:paralleltest // the kernel takes its TMPDIR from this process's environment
+func TestCommands(t *testing.T) {
 	t.Setenv("MY_SECRET", "s3cr3t")
 	ctx, client, shutdown := start(t)
 	const took = `[\d.]+ (ns|µs|ms|s)`

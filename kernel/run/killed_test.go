@@ -29,7 +29,7 @@ const killedMark = "COGBOOK_TEST_KILLED"
 // beJupyter starts a kernel as Jupyter does, as the test's binary with the arguments "kernel run WORKSPACE CACHE FILE", and waits
 // for it.
 func beJupyter(args []string) error {
-	cmd := exec.Command(os.Args[0], append([]string{"kernel", "run"}, args...)...) //nolint:noctx // it is killed
+	cmd := exec.Command(os.Args[0], append([]string{"kernel", "run"}, args...)...)
 	cmd.Env = append(os.Environ(), "JPY_PARENT_PID="+strconv.Itoa(os.Getpid()))
 	return cmd.Run()
 }

@@ -198,7 +198,7 @@ func (h *host) extract(f *zip.File) error {
 	}
 	_, err = io.Copy(out, in) //nolint:gosec // the user's own file, stored unpacked
 	if err = errors.Join(err, out.Close()); err == nil {
-		err = os.Rename(out.Name(), filepath.Join(h.folder.values(), f.Name))
+		err = os.Rename(out.Name(), filepath.Join(h.folder.values(), f.Name)) //nolint:gosec // the name of a file, as was checked
 	}
 	if err != nil {
 		_ = os.Remove(out.Name()) // it failed already

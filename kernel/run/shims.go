@@ -23,7 +23,7 @@ var shims = map[string]string{
 func writeShims(dir string, tools map[string]string) error {
 	for name, text := range shims {
 		script := "#!/bin/sh\n" + text + "exec '" + strings.ReplaceAll(tools[name], "'", `'\''`) + "' \"$@\"\n"
-		if err := os.WriteFile(filepath.Join(dir, name), []byte(script), 0o700); err != nil {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(script), 0o700); err != nil { //nolint:gosec // it is run
 			return fmt.Errorf("run: %w", err)
 		}
 	}

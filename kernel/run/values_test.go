@@ -145,7 +145,7 @@ func execute(ctx context.Context, t *testing.T, client *wiretest.Client, code st
 	return text
 }
 
-func TestKindsOfValues(t *testing.T) { //nolint:paralleltest // the kernel takes its TMPDIR from this process's environment
+func TestKindsOfValues(t *testing.T) {
 	t.Setenv("XDG_DATA_HOME", t.TempDir())
 	t.Setenv("JPY_SESSION_NAME", "folder/values.ipynb")
 	ctx, client, shutdown := start(t)

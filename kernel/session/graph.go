@@ -314,7 +314,7 @@ var refs sync.Map // reflect.Type: bool
 // hasRefs reports whether values of type t can refer to something else, or be refused.
 func hasRefs(t reflect.Type) bool {
 	if known, ok := refs.Load(t); ok {
-		return known.(bool) //nolint:forcetypeassert,revive // nothing else is stored
+		return known.(bool) //nolint:forcetypeassert // nothing else is stored
 	}
 	found := false
 	switch {
@@ -323,8 +323,8 @@ func hasRefs(t reflect.Type) bool {
 		found = hasRefs(t.Elem())
 	case t.Kind() == reflect.Struct:
 		found = processOnly[typeText(t)] != ""
-		for i := range t.NumField() {
-			found = found || hasRefs(t.Field(i).Type)
+		for field := range t.Fields() {
+			found = found || hasRefs(field.Type)
 		}
 	default:
 		found = t.Kind() != reflect.String && (t.Kind() < reflect.Bool || t.Kind() > reflect.Complex128)

@@ -41,7 +41,7 @@ func formOf(v reflect.Value) (form, error) {
 	}
 	if inner.CanInterface() && t.Implements(errorType) && t.Comparable() {
 		if name, ok := sentinels.Load(hashable(inner)); ok {
-			return form{kind: formSentinel, name: name.(string)}, nil //nolint:forcetypeassert,revive // nothing else is stored
+			return form{kind: formSentinel, name: name.(string)}, nil //nolint:forcetypeassert // nothing else is stored
 		}
 	}
 	if nameable(t) || builtinTypes[t] {

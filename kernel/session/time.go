@@ -10,7 +10,7 @@ func init() {
 	// Its own marshalling would lose the zone's name. No form keeps the reading of the monotonic clock: it is a process's.
 	RegisterCodec(reflect.TypeFor[time.Time](), Codec{
 		Append: func(out []byte, v any) ([]byte, error) {
-			t := v.(time.Time) //nolint:forcetypeassert,revive // a codec is given its type
+			t := v.(time.Time)
 			zone, offset := t.Zone()
 			out = binary.AppendVarint(out, t.Unix())
 			out = binary.AppendUvarint(out, uint64(t.Nanosecond()))

@@ -39,7 +39,7 @@ func proxy(t *testing.T, dir, module, version, require, source string) {
 }
 
 // TestFetchedModuleBringsAnotherVersion fetches a package whose module requires a later version of what is at hand.
-func TestFetchedModuleBringsAnotherVersion(t *testing.T) {
+func TestFetchedModuleBringsAnotherVersion(t *testing.T) { //nolint:paralleltest // it sets the environment
 	served := t.TempDir()
 	for name, value := range map[string]string{
 		"GOPROXY": "file://" + filepath.ToSlash(served), "GONOSUMDB": "*", "GOSUMDB": "off", "GOFLAGS": "-modcacherw", "GOMODCACHE": t.TempDir(),

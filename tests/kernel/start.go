@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/rand"
 	"fmt"
+	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -112,9 +113,7 @@ type Ran struct {
 func (p *Process) Execute(t *testing.T, code string, options map[string]any) string {
 	t.Helper()
 	content := map[string]any{"code": code, "silent": false, "store_history": true, "allow_stdin": false}
-	for name, value := range options {
-		content[name] = value
-	}
+	maps.Copy(content, options)
 	id, err := p.Send("shell", "execute_request", content)
 	if err != nil {
 		t.Fatal(err)

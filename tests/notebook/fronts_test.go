@@ -49,7 +49,7 @@ func TestFrontEnds(t *testing.T) {
 		},
 		{name: "jupyter run", command: []string{"jupyter", "run", "--kernel=cogbook", script}, env: "JUPYTER_PLATFORM_DIRS=1", said: []string{"from 1 file\n"}},
 	} {
-		t.Run(test.name, func(t *testing.T) { //nolint:paralleltest // they share out
+		t.Run(test.name, func(t *testing.T) {
 			command := exec.CommandContext(t.Context(), Need(t, test.command[0], "run `make test`"), test.command[1:]...)
 			command.Env = append(os.Environ(), test.env)
 			command.Stdin = strings.NewReader(test.stdin)

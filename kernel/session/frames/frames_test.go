@@ -75,6 +75,7 @@ func BenchmarkMillionRows(b *testing.B) {
 	df := dataframe.New(series.New(names, series.String, "name"), series.New(texts, series.String, "text"), series.New(ints, series.Int, "n"),
 		series.New(floats, series.Float, "f"), series.New(bools, series.Bool, "b"))
 	keep := func(b *testing.B) {
+		b.Helper()
 		if err := session.Keep("df", df); err != nil {
 			b.Fatal(err)
 		}

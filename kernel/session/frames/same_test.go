@@ -11,15 +11,15 @@ import (
 // TestSameFrame: a frame is the same as what was written of it until anything of it changes.
 func TestSameFrame(t *testing.T) {
 	t.Parallel()
-	make := func() dataframe.DataFrame {
+	frame := func() dataframe.DataFrame {
 		return dataframe.New(series.New([]string{"a", "", "ccc"}, series.String, "s"), series.New([]int{1, 2, 3}, series.Int, "i"),
 			series.New([]float64{math.NaN(), 1, math.Inf(-1)}, series.Float, "f"), series.New([]bool{true, false, true}, series.Bool, "b"))
 	}
-	data, err := appendFrame(nil, make())
+	data, err := appendFrame(nil, frame())
 	if err != nil {
 		t.Fatal(err)
 	}
-	if !sameFrame(data, make()) {
+	if !sameFrame(data, frame()) {
 		t.Error("a frame of the same values is another")
 	}
 	back, err := decodeFrame(data)
@@ -47,13 +47,13 @@ func TestSameFrame(t *testing.T) {
 		"rows in another order": func(df *dataframe.DataFrame) { *df = df.Subset([]int{0, 2, 1}) },
 	}
 	for name, change := range changes {
-		df := make()
+		df := frame()
 		if change(&df); sameFrame(data, df) {
 			t.Errorf("%s: it is taken for the same", name)
 		}
 	}
 	for i := range data {
-		if sameFrame(data[:i], make()) {
+		if sameFrame(data[:i], frame()) {
 			t.Errorf("%d of %d bytes are the frame", i, len(data))
 		}
 	}

@@ -11,7 +11,7 @@ import (
 )
 
 // A Series is stored as its name, type and length, a bit for each missing element (no bits where none is missing), and
-// the elements: words of 8 bytes, bytes, or for texts their lengths of 4 bytes and then all of them.
+// the elements: words of 8 bytes for numbers, of one for truths, or for texts their lengths of 4 bytes and then all of them.
 
 func appendString(out []byte, s string) []byte {
 	return append(binary.AppendUvarint(out, uint64(len(s))), s...)
@@ -107,7 +107,7 @@ func appendTexts(out []byte, s *series.Series) ([]byte, error) {
 	}
 	out = slices.Grow(out, 4*len(list)+total)
 	for i := range list {
-		out = binary.LittleEndian.AppendUint32(out, uint32(len(list[i].e))) //nolint:gosec // it was checked
+		out = binary.LittleEndian.AppendUint32(out, uint32(len(list[i].e)))
 	}
 	for i := range list {
 		out = append(out, list[i].e...)

@@ -35,7 +35,7 @@ func (k *kernel) carry(round int) (more time.Duration, err error) {
 		}
 	}
 	for _, step := range []struct {
-		sign time.Duration
+		sign int
 		cell cell
 	}{
 		{-1, cell{name: "make", code: "start := time.Now()\nmillion()\nfmt.Println(time.Since(start))"}},
@@ -49,7 +49,7 @@ func (k *kernel) carry(round int) (more time.Duration, err error) {
 		if err != nil {
 			return 0, fmt.Errorf("the cell %q: %w", step.cell.name, err)
 		}
-		more += step.sign * (took - making)
+		more += time.Duration(step.sign) * (took - making)
 	}
 	without, err := k.execute(cell{"use a small one", "fmt.Println(few.Nrow())", "1"}, round)
 	if err != nil {
