@@ -81,19 +81,23 @@ func newRequest(ctx context.Context, req *Request, method string, target *url.UR
 		}
 	}
 	if _, ok := header["User-Agent"]; !ok {
-		header["User-Agent"] = []string{userAgent}
+		header["User-Agent"] = byName
 	}
-	out := &http.Request{
-		Method: method, URL: target, Host: target.Host, Header: header,
-		Proto: "HTTP/1.1", ProtoMajor: 1, ProtoMinor: 1,
-	}
+	out := blank.WithContext(ctx)
+	out.Method, out.URL, out.Host, out.Header = method, target, target.Host, header
 	if len(body) > 0 {
 		out.ContentLength = int64(len(body))
 		out.Body = io.NopCloser(bytes.NewReader(body))
 		out.GetBody = func() (io.ReadCloser, error) { return io.NopCloser(bytes.NewReader(body)), nil }
 	}
-	return out.WithContext(ctx)
+	return out
 }
+
+// What all requests have in common is made once: a request is a copy of blank.
+var (
+	blank  = &http.Request{Proto: "HTTP/1.1", ProtoMajor: 1, ProtoMinor: 1}
+	byName = []string{userAgent}
+)
 
 // redirect returns where the answer sends us, or nil if it is to be taken as it is.
 func redirect(resp *http.Response, from *url.URL, method string) (*url.URL, error) {

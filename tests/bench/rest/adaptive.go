@@ -30,7 +30,7 @@ func adaptive(ctx context.Context) (t table, err error) {
 		is    faked
 	}{
 		{"20 ms", 15_000, fixedSettings, 3, true, faked{Latency: latency}},
-		{"0 ms", 20_000, fixedSettings, 21, false, faked{}},
+		{"0 ms", 10_000, fixedSettings, 42, false, faked{}},
 		{"20 ms, 8 at once", 2000, fixedSettings, 3, false, faked{Latency: latency, Capacity: 8, Later: 8}},
 		{"20 ms, 1 % of them 2 s", 15_000, fixedSettings, 3, true, faked{Latency: latency, SlowShare: 0.01, SlowLatency: 2 * time.Second}},
 		{"20 ms, 4 at once, then 64", 11_000, []int{16, 32, 64}, 3, false, faked{Latency: latency, Capacity: 4, Later: 64, Change: 1000}},
@@ -41,8 +41,10 @@ func adaptive(ctx context.Context) (t table, err error) {
 	}
 	for _, service := range services {
 		requests, seconds := map[int]float64{}, map[int]float64{} // by concurrency
-		for range service.times {
-			for _, concurrency := range append([]int{0}, service.fixed...) {
+		settings := append([]int{0}, service.fixed...)
+		for round := range service.times {
+			for turn := range settings {
+				concurrency := settings[(turn+round)%len(settings)]
 				rows := service.rows
 				if service.share && concurrency > 0 {
 					rows = rows * concurrency / 64
