@@ -243,7 +243,7 @@ func (g *gate) giveBack(p pass, answered bool) {
 		g.outage.over(p.sent)
 		if !p.poll {
 			g.takes += (at.Sub(p.sent) - g.takes) / 8
-			g.quota.accept(p)
+			g.quota.accept(p, at)
 			g.pace.accept(g.waiting.Len() > 0)
 		}
 	}

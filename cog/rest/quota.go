@@ -18,6 +18,7 @@ type quota struct {
 	guess bool          // they are what the user has set
 	taken bool          // what the user has set was taken once: it is not again
 	log   sendLog
+	quick time.Duration // about the shortest time of an answer
 
 	reserved int  // passes not yet sent
 	probes   int  // passes beyond the limit
@@ -43,6 +44,7 @@ const (
 	probePrice = 200
 	mostMisses = 4
 	mostLonger = 4
+	mostLate   = 25 * time.Millisecond
 )
 
 // expect takes limit and span from what the user has set, until one request beyond them tells whether they are a window's.
@@ -138,8 +140,22 @@ func (q *quota) end(p pass) {
 	}
 }
 
+// arrive corrects the time of a request that was answered later than others: for a new connection, say. The service
+// counted it when it came.
+func (q *quota) arrive(p pass, at time.Time) {
+	took := at.Sub(p.sent)
+	if q.quick == 0 || took < q.quick {
+		q.quick = took
+	}
+	q.quick += (took - q.quick) / 256
+	if late := min(took-q.quick, max(q.span/100, mostLate)); late > firstWidth {
+		q.log.move(p.sent, p.sent.Add(late))
+	}
+}
+
 // accept notes an answer that is no refusal.
-func (q *quota) accept(p pass) {
+func (q *quota) accept(p pass, at time.Time) {
+	q.arrive(p, at)
 	q.credit++
 	q.end(p)
 	switch {
@@ -245,7 +261,7 @@ func (q *quota) miss(at, until time.Time, asked bool) bool {
 
 // forget makes the limit unknown again.
 func (q *quota) forget() {
-	*q = quota{log: q.log, reserved: q.reserved, probes: q.probes, opened: q.opened, deaf: q.deaf, taken: q.taken}
+	*q = quota{log: q.log, reserved: q.reserved, probes: q.probes, opened: q.opened, deaf: q.deaf, taken: q.taken, quick: q.quick}
 }
 
 // rate is the limit in requests a second; 0: not known.

@@ -6,7 +6,7 @@ import (
 	"time"
 )
 
-// sendLog counts requests by the time at which they were sent, in slices that become longer as there are more of them.
+// sendLog counts requests by the time at which they reached the service, as far as that is known, in slices that become longer as there are more of them.
 type sendLog struct {
 	slices []logSlice
 	width  time.Duration
@@ -74,6 +74,17 @@ func (l *sendLog) remove(at time.Time) {
 			return
 		}
 	}
+}
+
+// move counts a request at a later time than before.
+func (l *sendLog) move(from, to time.Time) {
+	l.remove(from)
+	i := sort.Search(len(l.slices), func(i int) bool { return !l.slices[i].last.Before(to) })
+	if i == len(l.slices) {
+		l.add(to)
+		return
+	}
+	l.slices[i].count++
 }
 
 // since counts the requests after the given time.
