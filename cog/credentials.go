@@ -154,7 +154,7 @@ func (a authorizing) withEither(r *http.Request, name string, keys []string) (*h
 		if second != nil {
 			_ = second.Body.Close() // it says what the first one says
 		}
-		return answer, nil
+		return answer, nil // the first one stands
 	}
 	_ = answer.Body.Close() // it is not read
 	refused.Store(digest, true)

@@ -48,7 +48,7 @@ func (t ColumnType) read(raw json.RawMessage) (any, error) {
 	if string(raw) == "null" {
 		return nil, nil
 	}
-	if t == String && json.Valid(raw) {
+	if t == String && json.Valid(raw) { // most cells: a text, which needs no second copy
 		if text, ok := jsonString(raw); ok {
 			return text, nil
 		}

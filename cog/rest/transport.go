@@ -81,7 +81,7 @@ func newRequest(ctx context.Context, req *Request, method string, target *url.UR
 		}
 	}
 	if _, ok := header["User-Agent"]; !ok {
-		header["User-Agent"] = byName
+		header["User-Agent"] = ownAgent
 	}
 	out := blank.WithContext(ctx)
 	out.Method, out.URL, out.Host, out.Header = method, target, target.Host, header
@@ -95,8 +95,8 @@ func newRequest(ctx context.Context, req *Request, method string, target *url.UR
 
 // What all requests have in common is made once: a request is a copy of blank.
 var (
-	blank  = &http.Request{Proto: "HTTP/1.1", ProtoMajor: 1, ProtoMinor: 1}
-	byName = []string{userAgent}
+	blank    = &http.Request{Proto: "HTTP/1.1", ProtoMajor: 1, ProtoMinor: 1}
+	ownAgent = []string{userAgent}
 )
 
 // redirect returns where the answer sends us, or nil if it is to be taken as it is.

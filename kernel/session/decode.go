@@ -332,7 +332,7 @@ func (d *decoder) pointer(v reflect.Value) error {
 	if !within(t.elem, t.n, offset, elem, n) {
 		return errShort
 	}
-	v.Set(reflect.NewAt(whole, unsafe.Add(t.start, offset)).Convert(v.Type()))
+	v.Set(reflect.NewAt(whole, unsafe.Add(t.start, offset)).Convert(v.Type())) // within was asked
 	return nil
 }
 
@@ -371,7 +371,7 @@ func (d *decoder) slice(v reflect.Value) error {
 		data      unsafe.Pointer
 		len, room int
 	})(v.Addr().UnsafePointer())
-	header.data, header.len, header.room = unsafe.Add(t.start, offset), int(length), int(room)
+	header.data, header.len, header.room = unsafe.Add(t.start, offset), int(length), int(room) // within was asked
 	return nil
 }
 

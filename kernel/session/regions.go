@@ -155,5 +155,5 @@ func (r *region) seen(i int) bool {
 
 // elementAt returns element i, addressable and free of reflect's mark of unexported fields.
 func elementAt(start unsafe.Pointer, elem reflect.Type, i int) reflect.Value {
-	return reflect.NewAt(elem, unsafe.Add(start, uintptr(i)*elem.Size())).Elem()
+	return reflect.NewAt(elem, unsafe.Add(start, uintptr(i)*elem.Size())).Elem() // i is below the number of elements there
 }
