@@ -27,7 +27,7 @@ func newFront(ctx context.Context, c Connection) (*front, error) {
 		// A ROUTER echoes a REQ's frames as they came, whichever of several clients sent them.
 		{"heartbeat", &f.heartbeat, zmq4.NewRouter(ctx), c.HeartbeatPort},
 	} {
-		bound, err := listen(s.name, s.zmq, c.endpoint(s.port))
+		bound, err := listen(ctx, s.name, s.zmq, c.endpoint(s.port))
 		if err != nil {
 			f.close()
 			return nil, err

@@ -3,10 +3,14 @@ package wire_test
 import (
 	"context"
 	"encoding/json"
+	"errors"
+	"fmt"
+	"net"
 	"path/filepath"
 	"slices"
 	"strings"
 	"sync"
+	"syscall"
 	"testing"
 	"time"
 
@@ -397,6 +401,53 @@ func TestForgedMessagesAreDropped(t *testing.T) {
 	defer given.mu.Unlock()
 	if len(given.finished) != 1 {
 		t.Fatalf("%d cells ran", len(given.finished))
+	}
+}
+
+// TestPortTaken: a port that somebody holds for a moment is waited for, one that stays taken is named.
+func TestPortTaken(t *testing.T) {
+	t.Parallel()
+	for _, stays := range []bool{false, true} {
+		t.Run(fmt.Sprintf("stays=%t", stays), func(t *testing.T) {
+			t.Parallel()
+			ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
+			defer cancel()
+			c, err := wire.NewConnection()
+			if err != nil {
+				t.Fatal(err)
+			}
+			other, err := net.Listen("tcp", "127.0.0.1:"+itoa(c.StdinPort))
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer other.Close()
+			ended := make(chan error, 1)
+			go func() {
+				_, err := wire.New(wire.Config{Connection: c, Cells: &cells{}}).Run(ctx)
+				ended <- err
+			}()
+			if stays {
+				if err := <-ended; !errors.Is(err, syscall.EADDRINUSE) || !strings.Contains(err.Error(), itoa(c.StdinPort)) {
+					t.Errorf("got %v", err)
+				}
+				return
+			}
+			select {
+			case err := <-ended:
+				t.Fatal(err)
+			case <-time.After(300 * time.Millisecond):
+			}
+			if err := other.Close(); err != nil {
+				t.Fatal(err)
+			}
+			client, err := wiretest.Dial(ctx, wiretest.Endpoint{Shell: c.ShellPort, Control: c.ControlPort, IOPub: c.IOPubPort, Heartbeat: c.HeartbeatPort, Key: c.Key})
+			if err == nil {
+				err = client.Ready(ctx)
+			}
+			if err != nil {
+				t.Error(err)
+			}
+		})
 	}
 }
 

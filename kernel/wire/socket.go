@@ -2,8 +2,11 @@ package wire
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"sync"
+	"syscall"
+	"time"
 
 	"github.com/go-zeromq/zmq4"
 )
@@ -15,12 +18,26 @@ type socket struct {
 	mu   sync.Mutex
 }
 
+// portPatience is how long a port may be somebody else's. Jupyter finds free ports and lets go of them before the kernel takes
+// them: in between another program that looks for free ports may hold one for a moment.
+const portPatience = 2 * time.Second
+
 // listen binds a new socket of the given kind.
-func listen(name string, s zmq4.Socket, endpoint string) (*socket, error) {
-	if err := s.Listen(endpoint); err != nil {
-		return nil, fmt.Errorf("wire: %s socket on %s: %w", name, endpoint, err)
+func listen(ctx context.Context, name string, s zmq4.Socket, endpoint string) (*socket, error) {
+	for began := time.Now(); ; {
+		err := s.Listen(endpoint)
+		if err == nil {
+			return &socket{name: name, zmq: s}, nil
+		}
+		if !errors.Is(err, syscall.EADDRINUSE) || time.Since(began) > portPatience {
+			return nil, fmt.Errorf("wire: %s socket on %s: %w", name, endpoint, err)
+		}
+		select {
+		case <-time.After(20 * time.Millisecond):
+		case <-ctx.Done():
+			return nil, ctx.Err()
+		}
 	}
-	return &socket{name: name, zmq: s}, nil
 }
 
 // dial connects a new socket of the given kind.

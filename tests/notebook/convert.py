@@ -2,6 +2,9 @@
 
 Each run is a process of its own, forked off after the import, which takes longer than most notebooks here. There are no threads:
 a process forked while another thread holds one of Python's locks waits for it forever.
+
+Jupyter finds free ports for a kernel and lets go of them before the kernel takes them. What takes one in between ends the run,
+which is made again then: it says nothing about the kernel.
 """
 
 import json
@@ -34,19 +37,27 @@ def start(arguments, said):
         os._exit(code)
 
 
-runs = [(arguments, tempfile.TemporaryFile()) for arguments in json.load(sys.stdin)]
-running, codes = {}, {}
-for index, run in enumerate(runs):
-    if len(running) == 2:
-        child, status = os.wait()
-        codes[running.pop(child)] = status
-    running[start(*run)] = index
-while running:
-    child, status = os.wait()
-    codes[running.pop(child)] = status
-
-answer = []
-for index, (_, said) in enumerate(runs):
+def words(said):
+    """Returns what the run has said."""
     said.seek(0)
-    answer.append({"code": os.waitstatus_to_exitcode(codes[index]), "said": said.read().decode()})
-json.dump(answer, sys.stdout)
+    return said.read().decode()
+
+
+runs = [(arguments, tempfile.TemporaryFile()) for arguments in json.load(sys.stdin)]
+waiting, running, codes, again = list(range(len(runs))), {}, {}, set()
+while waiting or running:
+    if waiting and len(running) < 2:
+        index = waiting.pop(0)
+        running[start(*runs[index])] = index
+        continue
+    child, status = os.wait()
+    index = running.pop(child)
+    codes[index] = os.waitstatus_to_exitcode(status)
+    said = runs[index][1]
+    if codes[index] and index not in again and "address already in use" in words(said):
+        again.add(index)
+        waiting.append(index)
+        said.seek(0)
+        said.truncate()
+
+json.dump([{"code": codes[index], "said": words(said)} for index, (_, said) in enumerate(runs)], sys.stdout)

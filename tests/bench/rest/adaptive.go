@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math"
 	"runtime"
 	"slices"
 	"time"
@@ -25,7 +26,7 @@ func adaptive(ctx context.Context) (t table, err error) {
 		name  string
 		rows  int
 		fixed []int // that it is compared with
-		times int   // each setting is timed, in turns; all its requests by all its time count
+		times int   // each setting is timed, in turns; the median counts
 		share bool  // fixed numbers below 64 send as many rows less: what they do does not change with time
 		is    faked
 	}{
@@ -40,7 +41,7 @@ func adaptive(ctx context.Context) (t table, err error) {
 		columns: []string{"service", "requests", "adaptive", "4", "8", "16", "32", "64", "of the best", "of 16"},
 	}
 	for _, service := range services {
-		requests, seconds := map[int]float64{}, map[int]float64{} // by concurrency
+		rates := map[int][]float64{} // by concurrency, of each round
 		settings := append([]int{0}, service.fixed...)
 		for round := range service.times {
 			for turn := range settings {
@@ -53,22 +54,21 @@ func adaptive(ctx context.Context) (t table, err error) {
 				if err != nil {
 					return table{}, fmt.Errorf("%s: %w", service.name, err)
 				}
-				requests[concurrency] += float64(rows)
-				seconds[concurrency] += took.Seconds()
+				rates[concurrency] = append(rates[concurrency], float64(rows)/took.Seconds())
 			}
 		}
-		rate := func(concurrency int) float64 { return requests[concurrency] / seconds[concurrency] }
-		row := []string{service.name, fmt.Sprint(service.rows), fmt.Sprintf("%.0f", rate(0))}
-		fastest := 0.0
+		row := []string{service.name, fmt.Sprint(service.rows), fmt.Sprintf("%.0f", median(rates[0]))}
+		of := func(concurrency int) float64 { return ratio(rates[0], rates[concurrency]) }
+		ofBest := math.Inf(1)
 		for _, concurrency := range fixedSettings {
 			cell := "-"
 			if slices.Contains(service.fixed, concurrency) {
-				cell = fmt.Sprintf("%.0f", rate(concurrency))
-				fastest = max(fastest, rate(concurrency))
+				cell = fmt.Sprintf("%.0f", median(rates[concurrency]))
+				ofBest = min(ofBest, of(concurrency))
 			}
 			row = append(row, cell)
 		}
-		ofBest, of16 := rate(0)/fastest, rate(0)/rate(16)
+		of16 := of(16)
 		t.rows = append(t.rows, append(row, fmt.Sprintf("%.3f", ofBest), fmt.Sprintf("%.3f", of16)))
 		if ofBest < 0.95 {
 			t.missed = append(t.missed, fmt.Sprintf("%s: %.3f of the best fixed concurrency, want 0.95", service.name, ofBest))

@@ -46,7 +46,7 @@ func poolRow(ctx context.Context, t *table, at, name string, texts []string, bat
 	if ratio(tried[1], tried[0]) < 1 {
 		workers = 64
 	}
-	rounds := 15 // which a hitch of the machine makes a tenth longer
+	rounds := 31 // which a hitch of the machine makes a tenth longer
 	if seconds(tried[0]) > 0.5 || *quick {
 		rounds = 3
 	}

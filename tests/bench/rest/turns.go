@@ -33,7 +33,7 @@ func inTurns(ctx context.Context, rounds int, sides ...side) ([][]time.Duration,
 }
 
 // ratio is the median of the rounds' ratios.
-func ratio(took, base []time.Duration) float64 {
+func ratio[T time.Duration | float64](took, base []T) float64 {
 	ratios := make([]float64, len(took))
 	for i := range took {
 		ratios[i] = float64(took[i]) / float64(base[i])
