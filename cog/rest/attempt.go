@@ -23,7 +23,8 @@ func (c *Client) attempt(send roundTrip) handler {
 		bounded, watch := c.watch(bounded, call)
 		began := now()
 		answer, err := send(bounded, call)
-		c.meter.called(call, answer, since(began))
+		call.took = since(began)
+		c.meter.called(call, answer)
 		var r reply
 		switch {
 		case err == nil:

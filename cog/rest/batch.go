@@ -6,6 +6,7 @@ type batch struct {
 	places []int
 	bytes  int
 	resent resent
+	turn   turn
 }
 
 // halves are the two parts of a batch of more than one item.

@@ -127,7 +127,7 @@ func (c *Client) newCall(req *Request) (*call, error) {
 		c.last.Store(t)
 	}
 	u := t.url
-	return &call{req: req, url: &u, endpoint: t.endpoint, slots: c.slots, moved: func() {}}, nil
+	return &call{req: req, url: &u, endpoint: t.endpoint, slots: c.slots}, nil
 }
 
 // target is where a request goes, which the next one mostly goes to, too.

@@ -17,6 +17,12 @@ func TestDeadlines(t *testing.T) {
 		first, end := d.start()
 		time.Sleep(50 * time.Second)
 		end()
+		_, end = d.start()
+		time.Sleep(50 * time.Second)
+		if err := first.Err(); err != nil {
+			t.Errorf("50 s into its second use: %v", err)
+		}
+		end()
 		time.Sleep(time.Hour)
 		again, end := d.start()
 		if again != first {

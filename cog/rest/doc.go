@@ -13,9 +13,9 @@
 //	429 without a time               the same, with exponential back-off and full jitter
 //	quota gone for good              the row's error, and at once that of all rows left for the same endpoint and key
 //	408, 5xx, connection, time-out   back-off and a retry, as far as Retries and the retry budget allow
+//	2xx, truncated or malformed      the same
 //	nothing but 5xx or no answer     nobody who shares endpoint and key sends, but one request from time to time; no retry
 //	                                 is used up; after OutageTimeout all rows left fail with ErrUnavailable
-//	2xx, truncated or malformed      the same
 //	400, 413, 422 for several items  the batch is split in two until the poison item stands alone, unless every row of
 //	                                 the run was refused alone in the same way
 //	202 with an address              a job: polled to its end, outside of the slots that Concurrency counts

@@ -109,6 +109,9 @@ func (c *Client) hedge(next handler) handler {
 
 // sent lets a call's race know that it is being sent, past gate, slot and bucket.
 func (c *Client) sent(next handler) handler {
+	if c.policy.HedgeAfter == 0 {
+		return next
+	}
 	return func(ctx context.Context, call *call) reply {
 		if call.onSent == nil {
 			return next(ctx, call)

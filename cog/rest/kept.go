@@ -112,7 +112,7 @@ func (r *run) settle(ctx context.Context, b *batch, results []Result) {
 		}
 		if len(next) > 0 {
 			alone := &batch{items: []Item{next[0].item}, places: []int{next[0].place}}
-			r.workers.Go(func() { r.process(ctx, alone, func() {}) })
+			r.workers.Go(func() { r.process(ctx, alone) })
 		}
 	}
 }

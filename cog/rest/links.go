@@ -154,6 +154,6 @@ func (c *Client) newLook(ctx context.Context, submitted *call, address *url.URL)
 	}
 	req.Header.Del("Content-Type")
 	return &call{
-		req: req, url: address, endpoint: submitted.endpoint, slots: c.pollSlots, wait: ctx, moved: func() {}, poll: true,
+		req: req, url: address, endpoint: submitted.endpoint, slots: c.pollSlots, wait: ctx, poll: true,
 	}
 }

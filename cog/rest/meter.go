@@ -34,7 +34,7 @@ func (m *meter) work(change int) {
 }
 
 // called counts a request that was sent.
-func (m *meter) called(call *call, answer *Response, took time.Duration) {
+func (m *meter) called(call *call, answer *Response) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	m.stats.Calls++
@@ -45,7 +45,7 @@ func (m *meter) called(call *call, answer *Response, took time.Duration) {
 	if answer != nil {
 		m.stats.BytesIn += int64(len(answer.Body))
 	}
-	m.times.add(took)
+	m.times.add(call.took)
 }
 
 func (m *meter) retried() { m.add(&m.stats.Retries, 1) }

@@ -18,13 +18,14 @@ type call struct {
 	wait context.Context //nolint:containedctx // a second one: ctx, the argument, is what sending is done under
 	// deadlines are those of the run's attempts; nil: it is no run.
 	deadlines *deadlines
-	// moved is called when the call got a slot, or has to wait for longer than it takes others to get one.
-	moved func()
+	// turn is that of the call's batch; nil: it has none.
+	turn *turn
 	// accept decodes an answer; its error means a malformed one.
 	accept   func(*Response) error
 	attempts int
-	// sent is when the latest attempt was sent; zero: it was not.
+	// sent is when the latest attempt was sent; zero: it was not. took is how long its answer took.
 	sent time.Time
+	took time.Duration
 	// pass is the gate's permission under which the call travels; entrant is what the gate knows of it.
 	pass    pass
 	entrant entrant

@@ -56,11 +56,10 @@ func (r *run) part(b *batch, results []Result, call *call) (left *batch, settled
 func mayPass(result Result) bool { return result.Retry && result.Err != nil }
 
 // resend processes the items that part left, once their back-off, or the longer pause that the answer asks for, has passed.
-func (r *run) resend(ctx context.Context, left *batch, place *usage, answer *Response, moved func()) {
+func (r *run) resend(ctx context.Context, left *batch, place *usage, answer *Response) {
 	if left == nil {
 		return
 	}
-	moved()
 	policy := r.client.policy
 	backoff := newBackoff(policy.Backoff)
 	var pause time.Duration
@@ -74,5 +73,5 @@ func (r *run) resend(ctx context.Context, left *batch, place *usage, answer *Res
 		return
 	}
 	r.client.meter.retried()
-	r.process(ctx, left, moved)
+	r.process(ctx, left)
 }

@@ -84,6 +84,7 @@ func (r *run) finish(cancel context.CancelCauseFunc) {
 	case <-grace.Done():
 	}
 	r.workers.Wait()
+	r.deadlines.stop()
 }
 
 // give yields results until all are out, then the error that ended the run, if any.
@@ -171,9 +172,8 @@ func (r *run) read(ctx context.Context, items iter.Seq2[Item, error]) {
 	start(batches.flush())
 }
 
-// process takes a batch to its results: by one request, or by those of its parts. It calls moved when the batch waits no
-// more for its first slot.
-func (r *run) process(ctx context.Context, b *batch, moved func()) {
+// process takes a batch to its results: by one request, or by those of its parts.
+func (r *run) process(ctx context.Context, b *batch) {
 	req, err := r.build(b.items)
 	if err == nil && req == nil {
 		err = errors.New("rest: the service built no request")
@@ -184,7 +184,7 @@ func (r *run) process(ctx context.Context, b *batch, moved func()) {
 	}
 	if err != nil {
 		if len(b.items) > 1 {
-			r.halve(ctx, b, moved)
+			r.halve(ctx, b)
 			return
 		}
 		r.fail(ctx, b, newError(codeRequest, err.Error(), err))
@@ -192,7 +192,7 @@ func (r *run) process(ctx context.Context, b *batch, moved func()) {
 	}
 	call.attempts = b.resent.sent
 	place := r.use(ctx, call.endpoint)
-	call.wait, call.moved, call.items, call.deadlines = place.ctx, moved, len(b.items), r.deadlines
+	call.wait, call.turn, call.items, call.deadlines = place.ctx, &b.turn, len(b.items), r.deadlines
 	var results []Result
 	call.accept = func(answer *Response) (err error) {
 		results, err = r.results(b, answer, call)
@@ -205,13 +205,13 @@ func (r *run) process(ctx context.Context, b *batch, moved func()) {
 		var left *batch // items whose own error may pass
 		left, results = r.part(b, results, call)
 		r.settle(ctx, b, results)
-		r.resend(ctx, left, place, reply.answer, moved)
+		r.resend(ctx, left, place, reply.answer)
 	case refusesBatch(reply) && !place.refusals.count(len(b.items), reply.err):
 		r.fail(ctx, b, reply.err)
 	case len(b.items) > 1 && refusesBatch(reply):
 		r.client.meter.split()
 		r.client.note(ctx, "rest: split", call, reply)
-		r.halve(ctx, b, moved)
+		r.halve(ctx, b)
 	default:
 		r.client.note(ctx, "rest: failed", call, reply)
 		if errors.Is(reply.err, ErrQuota) || errors.Is(reply.err, ErrUnavailable) {
@@ -234,11 +234,11 @@ func refusesBatch(r reply) bool {
 }
 
 // halve processes the two halves of a batch side by side.
-func (r *run) halve(ctx context.Context, b *batch, moved func()) {
+func (r *run) halve(ctx context.Context, b *batch) {
 	first, second := b.halves()
-	moved()
-	r.workers.Go(func() { r.process(ctx, first, moved) })
-	r.process(ctx, second, moved)
+	b.turn.moved()
+	r.workers.Go(func() { r.process(ctx, first) })
+	r.process(ctx, second)
 }
 
 // results asks the service for its results and checks that there is one for each item.

@@ -6,7 +6,8 @@ import (
 	"time"
 )
 
-// sendLog counts requests by the time at which they reached the service, as far as that is known, in slices that become longer as there are more of them.
+// sendLog counts requests by the time at which they reached the service, as far as that is known, in slices that become
+// longer as there are more of them.
 type sendLog struct {
 	slices []logSlice
 	width  time.Duration

@@ -38,7 +38,7 @@ func (c *Client) slot(next handler) handler {
 			return failed(final, canceledError(call.wait).withAttempts(call.attempts))
 		}
 		defer call.slots.release()
-		call.moved()
+		call.turn.moved()
 		return next(ctx, call)
 	}
 }
@@ -50,14 +50,14 @@ func (c *Client) adaptiveSlot(ctx context.Context, call *call, next handler) rep
 	if err != nil {
 		return failed(final, canceledError(call.wait).withAttempts(call.attempts))
 	}
-	call.moved()
+	call.turn.moved()
 	call.sent = time.Time{}
 	r := next(ctx, call)
 	switch {
 	case call.sent.IsZero():
 		limiter.release(ticket, 0, unmeasured)
 	case r.verdict == done:
-		limiter.release(ticket, since(call.sent), measured)
+		limiter.release(ticket, call.took, measured)
 	case overloaded(r):
 		limiter.release(ticket, 0, troubled)
 	default:

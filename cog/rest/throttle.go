@@ -62,7 +62,7 @@ func (c *Client) enterGate(call *call) (pass, error) {
 	p, err := call.endpoint.gate.enter(call.wait, &call.entrant, func() {
 		waited = true
 		c.meter.waits(1)
-		call.moved()
+		call.turn.moved()
 	})
 	if waited {
 		c.meter.waits(-1)

@@ -3,7 +3,21 @@ package rest
 import (
 	"context"
 	"sync"
+	"sync/atomic"
 )
+
+// turn is what a batch holds while it waits for its first slot. That of a part of a batch is zero: the whole had it.
+type turn struct {
+	give func()
+	left atomic.Bool
+}
+
+// moved gives the turn back, once: the batch waits no more, or for longer than it takes others to get a slot.
+func (t *turn) moved() {
+	if t != nil && t.give != nil && t.left.CompareAndSwap(false, true) {
+		t.give()
+	}
+}
 
 // turns bounds how many batches wait for their first slot. One goroutine takes turns; once it has to wait, it is woken
 // when half of them are free: to wake it for each would cost more than the batch that it then brings.

@@ -1,9 +1,6 @@
 package rest
 
-import (
-	"context"
-	"sync/atomic"
-)
+import "context"
 
 // start queues a batch for the workers, as soon as not too many are under way.
 func (r *run) start(ctx context.Context, b *batch) {
@@ -38,21 +35,19 @@ func (r *run) seek(ctx context.Context) {
 
 // work processes batches until there will be no more. It begins as a seeking one.
 func (r *run) work(ctx context.Context) {
+	give := func() {
+		r.turns.free()
+		r.seeking.Add(-1)
+		r.seek(ctx)
+	}
 	for {
 		b := r.next(ctx)
 		if b == nil {
 			return
 		}
-		var left atomic.Bool
-		moved := func() {
-			if left.CompareAndSwap(false, true) {
-				r.turns.free()
-				r.seeking.Add(-1)
-				r.seek(ctx)
-			}
-		}
-		r.process(ctx, b, moved)
-		moved()
+		b.turn.give = give
+		r.process(ctx, b)
+		b.turn.moved()
 		<-r.active
 		r.seeking.Add(1)
 	}

@@ -420,7 +420,7 @@ func TestPortTaken(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			defer other.Close()
+			defer func() { _ = other.Close() }() // closed already, where it goes well
 			ended := make(chan error, 1)
 			go func() {
 				_, err := wire.New(wire.Config{Connection: c, Cells: &cells{}}).Run(ctx)

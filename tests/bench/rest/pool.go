@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"time"
@@ -79,7 +80,7 @@ func restSide(at string, texts []string, batch int, policy rest.Policy) side {
 		if err != nil {
 			return err
 		}
-		labels, next := make([]string, len(texts)), 0
+		labels, next := make([]json.RawMessage, len(texts)), 0
 		for result, err := range client.Run(ctx, sentiments{at}, rows(texts)) {
 			switch {
 			case err != nil:
@@ -89,7 +90,7 @@ func restSide(at string, texts []string, batch int, policy rest.Policy) side {
 			case result.Index != next && !policy.Unordered:
 				return fmt.Errorf("row %d came in the place of row %d", result.Index, next)
 			}
-			labels[result.Index] = string(result.Value)
+			labels[result.Index] = result.Value
 			next++
 		}
 		return wantLabels(labels)

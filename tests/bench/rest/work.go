@@ -80,7 +80,7 @@ type sentiments struct{ address string }
 func (s sentiments) Request(items []rest.Item) (*rest.Request, error) {
 	texts := make([]string, len(items))
 	for i, item := range items {
-		texts[i] = item.Payload.(string) //nolint:forcetypeassert // rows gives no other
+		texts[i] = *item.Payload.(*string) //nolint:forcetypeassert // rows gives no other
 	}
 	text, err := body(items[0].Index, texts)
 	return &rest.Request{URL: s.address + route, Body: text, Header: http.Header{"Content-Type": {"application/json"}}}, err
@@ -100,13 +100,15 @@ func (s sentiments) Results(items []rest.Item, answer *rest.Response) ([]rest.Re
 }
 
 // label is what is kept of an answer.
-func label(s cog.Sentiment) json.RawMessage { return strconv.AppendQuote(nil, s.Sentiment) }
+func label(s cog.Sentiment) json.RawMessage {
+	return strconv.AppendQuote(make([]byte, 0, len(s.Sentiment)+2), s.Sentiment)
+}
 
 // rows are the items of n rows.
 func rows(texts []string) iter.Seq2[rest.Item, error] {
 	return func(yield func(rest.Item, error) bool) {
-		for i, text := range texts {
-			if !yield(rest.Item{Index: i, Size: len(text), Payload: text}, nil) {
+		for i := range texts {
+			if !yield(rest.Item{Index: i, Size: len(texts[i]), Payload: &texts[i]}, nil) {
 				return
 			}
 		}
@@ -122,10 +124,10 @@ func textsOf(n int) []string {
 	return texts
 }
 
-// wantLabels fails unless each row has its answer.
-func wantLabels(labels []string) error {
+// wantLabels fails unless each row has its answer, as text or as JSON.
+func wantLabels[T string | json.RawMessage](labels []T) error {
 	for i, l := range labels {
-		if l != "positive" && l != `"positive"` {
+		if string(l) != "positive" && string(l) != `"positive"` {
 			return fmt.Errorf("row %d has the answer %q", i, l)
 		}
 	}
