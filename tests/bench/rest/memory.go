@@ -73,7 +73,7 @@ func streamRest(ctx context.Context, n, batch int) (done int, err error) {
 	items := func(yield func(rest.Item, error) bool) {
 		for i := range n {
 			text := textOf(i)
-			if !yield(rest.Item{Index: i, Size: len(text), Payload: text}, nil) {
+			if !yield(rest.Item{Index: i, Size: len(text), Payload: &text}, nil) {
 				return
 			}
 		}
