@@ -18,17 +18,12 @@ type deadlines struct {
 	free []*deadline
 }
 
-// deadline is a context that ends with its parent, or when its time is over. Its timer is not stopped between two uses, nor
-// set anew by the next: when it fires it looks what is left.
+// deadline is a context that ends with its parent, or when its time is over.
 type deadline struct {
 	context.Context //nolint:containedctx // of the parent's, and made from it
-	cancel          context.CancelCauseFunc
-	release         func()
-	timer           *time.Timer
 	at              time.Time
-	used            bool
-	armed           bool // the timer is running
-	over            bool
+	timer           *time.Timer
+	release         func()
 }
 
 func newDeadlines(parent context.Context, limit time.Duration) *deadlines {
@@ -41,54 +36,27 @@ func (d *deadlines) start() (context.Context, context.CancelFunc) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	if last := len(d.free) - 1; last >= 0 {
-		again := d.free[last]
+		used := d.free[last]
 		d.free = d.free[:last]
-		again.at, again.used = at, true
-		if !again.armed {
-			again.armed = true
-			again.timer.Reset(d.limit)
-		}
-		return again, again.release
+		used.at = at
+		used.timer.Reset(d.limit)
+		return used, used.release
 	}
 	ctx, cancel := context.WithCancelCause(d.parent)
-	fresh := &deadline{Context: ctx, cancel: cancel, at: at, used: true, armed: true}
-	fresh.timer = afterFunc(d.limit, func() { d.fire(fresh) })
+	fresh := &deadline{Context: ctx, at: at}
+	fresh.timer = afterFunc(d.limit, func() { cancel(context.DeadlineExceeded) })
 	fresh.release = func() { d.end(fresh) }
 	return fresh, fresh.release
 }
 
-// fire ends a context whose time is over.
-func (d *deadlines) fire(one *deadline) {
-	d.mu.Lock()
-	defer d.mu.Unlock()
-	left := one.at.Sub(now())
-	one.armed = one.used && left > 0
-	switch {
-	case one.armed:
-		one.timer.Reset(left)
-	case one.used:
-		one.over = true
-		one.cancel(context.DeadlineExceeded)
-	}
-}
-
 // end keeps the context for the next use, unless its time is over.
-func (d *deadlines) end(one *deadline) {
+func (d *deadlines) end(used *deadline) {
+	if !used.timer.Stop() {
+		return
+	}
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	one.used = false
-	if !one.over {
-		d.free = append(d.free, one)
-	}
-}
-
-// stop ends the timers that still run once all use has ended.
-func (d *deadlines) stop() {
-	d.mu.Lock()
-	defer d.mu.Unlock()
-	for _, one := range d.free {
-		one.timer.Stop()
-	}
+	d.free = append(d.free, used)
 }
 
 // Deadline implements context.Context.

@@ -84,7 +84,6 @@ func (r *run) finish(cancel context.CancelCauseFunc) {
 	case <-grace.Done():
 	}
 	r.workers.Wait()
-	r.deadlines.stop()
 }
 
 // give yields results until all are out, then the error that ended the run, if any.
