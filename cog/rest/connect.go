@@ -40,8 +40,6 @@ const (
 	pingAfter       = 15 * time.Second // without a frame
 	pingTimeout     = 10 * time.Second
 	writeTimeout    = 20 * time.Second // without a byte taken by the peer
-	// A batch and its answer are longer than net/http's 4 KiB: each buffer more is one more system call.
-	bufferSize = 32 << 10 // of a connection, in each direction
 )
 
 // NewTransport makes a transport for Config.Transport: kept-alive connections tuned for many requests to one host,
@@ -70,8 +68,6 @@ func NewTransport(config TransportConfig) (*http.Transport, error) {
 		MaxIdleConnsPerHost:    keptConnections,
 		IdleConnTimeout:        idleTimeout,
 		MaxResponseHeaderBytes: 1 << 20,
-		ReadBufferSize:         bufferSize,
-		WriteBufferSize:        bufferSize,
 	}, nil
 }
 
