@@ -15,13 +15,13 @@ type roundTrip func(ctx context.Context, call *call) (*Response, error)
 // attempt sends the call once, within RequestTimeout, and judges what comes back.
 func (c *Client) attempt(send roundTrip) handler {
 	return func(ctx context.Context, call *call) reply {
-		bounded, end := call.within(ctx, c.policy.RequestTimeout)
+		began := now()
+		bounded, end := call.within(ctx, began, c.policy.RequestTimeout)
 		defer end()
 		if !call.poll {
 			call.attempts++
 		}
 		bounded, watch := c.watch(bounded, call)
-		began := now()
 		answer, err := send(bounded, call)
 		call.took = since(began)
 		c.meter.called(call, answer)

@@ -2,11 +2,12 @@ package rest
 
 // batch is what goes into one request: items of one group, and their places in the window.
 type batch struct {
-	items  []Item
-	places []int
-	bytes  int
-	resent resent
-	turn   turn
+	items   []Item
+	places  []int
+	bytes   int
+	resent  resent
+	turn    turn
+	results []Result // of its items, once there is an answer
 }
 
 // halves are the two parts of a batch of more than one item.

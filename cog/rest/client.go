@@ -126,8 +126,12 @@ func (c *Client) newCall(req *Request) (*call, error) {
 		t = &target{address: req.URL, credentials: req.Credentials.Clone(), url: *u, endpoint: c.config.Shared.endpoint(req.shareKey(u))}
 		c.last.Store(t)
 	}
-	u := t.url
-	return &call{req: req, url: &u, endpoint: t.endpoint, slots: c.slots}, nil
+	made := &struct { // one piece of memory
+		call
+		address url.URL // its own: there are transports that change it
+	}{call: call{req: req, endpoint: t.endpoint, slots: c.slots}, address: t.url}
+	made.url = &made.address
+	return &made.call, nil
 }
 
 // target is where a request goes, which the next one mostly goes to, too.

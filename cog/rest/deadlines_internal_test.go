@@ -14,17 +14,17 @@ func TestDeadlines(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		parent, cancel := context.WithCancel(t.Context())
 		d := newDeadlines(parent, time.Minute)
-		first, end := d.start()
+		first, end := d.start(now())
 		time.Sleep(50 * time.Second)
 		end()
-		_, end = d.start()
+		_, end = d.start(now())
 		time.Sleep(50 * time.Second)
 		if err := first.Err(); err != nil {
 			t.Errorf("50 s into its second use: %v", err)
 		}
 		end()
 		time.Sleep(time.Hour)
-		again, end := d.start()
+		again, end := d.start(now())
 		if again != first {
 			t.Error("a context that is free is not used")
 		}
@@ -42,7 +42,7 @@ func TestDeadlines(t *testing.T) {
 			t.Errorf("a context made from it ended because of %v", context.Cause(below))
 		}
 		end()
-		next, end := d.start()
+		next, end := d.start(now())
 		defer end()
 		if next == again || next.Err() != nil {
 			t.Error("a context whose time is over was used again")

@@ -26,7 +26,7 @@ func jobHeader(header http.Header) string {
 // isJob tells whether an answer says that the work goes on elsewhere: a 202 with an address, or a 200 or 201 with a
 // monitor's address and the status of a job at work; where the request says that it creates jobs, a 201 with their address.
 func isJob(call *call, answer *Response) bool {
-	if call.poll {
+	if call.poll || answer.plain {
 		return false
 	}
 	name := jobHeader(answer.Header)

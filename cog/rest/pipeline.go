@@ -45,12 +45,12 @@ type call struct {
 	paid bool
 }
 
-// within bounds an attempt's time.
-func (c *call) within(ctx context.Context, limit time.Duration) (context.Context, context.CancelFunc) {
+// within bounds the time of an attempt that began just now.
+func (c *call) within(ctx context.Context, began time.Time, limit time.Duration) (context.Context, context.CancelFunc) {
 	if c.deadlines == nil || c.deadlines.parent != ctx {
 		return withTimeout(ctx, limit)
 	}
-	return c.deadlines.start()
+	return c.deadlines.start(began)
 }
 
 // reply is what came of a call. err is nil exactly if the verdict is done.

@@ -199,4 +199,5 @@ type Response struct {
 	Linked []*Response
 
 	seeOther bool // a 303 led to it
+	plain    bool // no header speaks of a job or a limit
 }

@@ -84,6 +84,7 @@ func (r *run) finish(cancel context.CancelCauseFunc) {
 	case <-grace.Done():
 	}
 	r.workers.Wait()
+	r.deadlines.stop()
 }
 
 // give yields results until all are out, then the error that ended the run, if any.
@@ -192,17 +193,15 @@ func (r *run) process(ctx context.Context, b *batch) {
 	call.attempts = b.resent.sent
 	place := r.use(ctx, call.endpoint)
 	call.wait, call.turn, call.items, call.deadlines = place.ctx, &b.turn, len(b.items), r.deadlines
-	var results []Result
 	call.accept = func(answer *Response) (err error) {
-		results, err = r.results(b, answer, call)
+		b.results, err = r.results(b, answer, call)
 		return err
 	}
 	reply := r.client.handle(ctx, call)
 	switch {
 	case reply.err == nil:
 		place.refusals.accept()
-		var left *batch // items whose own error may pass
-		left, results = r.part(b, results, call)
+		left, results := r.part(b, b.results, call)
 		r.settle(ctx, b, results)
 		r.resend(ctx, left, place, reply.answer)
 	case refusesBatch(reply) && !place.refusals.count(len(b.items), reply.err):

@@ -14,8 +14,8 @@ type sendLog struct {
 }
 
 type logSlice struct {
-	last  time.Time // the latest in it
-	count int
+	first, last time.Time // the earliest and the latest in it
+	count       int
 }
 
 const (
@@ -28,7 +28,7 @@ const (
 func (l *sendLog) add(at time.Time) {
 	if n := len(l.slices); n > 0 {
 		latest := &l.slices[n-1]
-		if at.Truncate(l.width).Equal(latest.last.Truncate(l.width)) {
+		if at.Sub(latest.first) < l.width {
 			latest.last = at
 			latest.count++
 			return
@@ -38,7 +38,7 @@ func (l *sendLog) add(at time.Time) {
 		}
 	}
 	l.width = max(l.width, firstWidth)
-	l.slices = append(l.slices, logSlice{at, 1})
+	l.slices = append(l.slices, logSlice{at, at, 1})
 }
 
 // shrink forgets what is too old, or joins the slices in pairs.

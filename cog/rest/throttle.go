@@ -96,7 +96,7 @@ func (c *Client) recheck(next handler) handler {
 		}
 		call.sent = call.pass.sent
 		r := next(ctx, call)
-		if r.answer != nil {
+		if r.answer != nil && !r.answer.plain {
 			if left, ok := parseHint(r.answer.Header, c.policy.MaxRetryAfter); ok {
 				g.told(call.pass, left)
 			}

@@ -9,6 +9,7 @@ import (
 	"io"
 	"net/http"
 	"net/url"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -47,7 +48,7 @@ func (c *Client) send(transport http.RoundTripper) roundTrip {
 			if err != nil || next == nil || hop == maxRedirects {
 				answer, readErr := c.read(resp, method)
 				if answer != nil {
-					answer.seeOther = seeOther
+					answer.seeOther, answer.plain = seeOther, plain(answer.Header)
 				}
 				switch {
 				case err != nil:
@@ -91,6 +92,17 @@ func newRequest(ctx context.Context, req *Request, method string, target *url.UR
 		out.GetBody = func() (io.ReadCloser, error) { return io.NopCloser(bytes.NewReader(body)), nil }
 	}
 	return out
+}
+
+// plain tells that no header speaks of a job or a limit: so it is mostly, and one look at them all costs less than one
+// for each of the eleven names.
+func plain(header http.Header) bool {
+	for name := range header {
+		if strings.HasPrefix(name, "X-Ratelimit-") || strings.HasPrefix(name, "Ratelimit") || slices.Contains(jobHeaders, name) {
+			return false
+		}
+	}
+	return true
 }
 
 // What all requests have in common is made once: a request is a copy of blank.
@@ -142,7 +154,7 @@ func (c *Client) read(resp *http.Response, method string) (*Response, error) {
 		return nil, tooLarge(resp.StatusCode, most)
 	}
 	var body io.Reader = resp.Body
-	if strings.EqualFold(resp.Header.Get("Content-Encoding"), "gzip") { // a transport that leaves it to us
+	if strings.EqualFold(first(resp.Header, "Content-Encoding"), "gzip") { // a transport that leaves it to us
 		switch unzipped, err := gzip.NewReader(body); {
 		case errors.Is(err, io.EOF): // no body at all
 		case err != nil:
