@@ -94,8 +94,8 @@ func newRequest(ctx context.Context, req *Request, method string, target *url.UR
 	return out
 }
 
-// plain tells that no header speaks of a job or a limit: so it is mostly, and one look at them all costs less than one
-// for each of the eleven names.
+// plain tells that no header speaks of a job or a limit: so it is mostly, and one look at them all costs less than asking
+// for each such name, twice for those of jobs.
 func plain(header http.Header) bool {
 	for name := range header {
 		if strings.HasPrefix(name, "X-Ratelimit-") || strings.HasPrefix(name, "Ratelimit") || slices.Contains(jobHeaders, name) {
