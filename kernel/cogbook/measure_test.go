@@ -6,6 +6,7 @@ import (
 	"runtime"
 	"slices"
 	"testing"
+	"time"
 )
 
 func TestProcessTree(t *testing.T) {
@@ -23,14 +24,17 @@ func TestProcessTree(t *testing.T) {
 	if err := cmd.Start(); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := out.Read(make([]byte, 1)); err != nil { // the sleep runs
+	if _, err := out.Read(make([]byte, 1)); err != nil { // the child is there, perhaps not yet as sleep
 		t.Fatal(err)
 	}
-	tree, err := processTree(os.Getpid())
-	if err != nil {
-		t.Fatal(err)
+	var tree []process
+	sleep := -1
+	for began := time.Now(); sleep < 0 && time.Since(began) < 10*time.Second; time.Sleep(time.Millisecond) {
+		if tree, err = processTree(os.Getpid()); err != nil {
+			t.Fatal(err)
+		}
+		sleep = slices.IndexFunc(tree, func(p process) bool { return p.parent == cmd.Process.Pid && p.command == "sleep 100" })
 	}
-	sleep := slices.IndexFunc(tree, func(p process) bool { return p.parent == cmd.Process.Pid && p.command == "sleep 100" })
 	shell := slices.IndexFunc(tree, func(p process) bool { return p.pid == cmd.Process.Pid })
 	if shell < 0 || sleep < shell || tree[shell].memory <= 0 {
 		t.Errorf("got %+v", tree)
