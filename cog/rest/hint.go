@@ -61,6 +61,11 @@ var hintNames = [][2]string{
 	{"Ratelimit-Remaining", "Ratelimit-Reset"},
 }
 
+// isHint tells whether the header may be one that parseHint reads.
+func isHint(name string) bool {
+	return strings.HasPrefix(name, "X-Ratelimit-") || strings.HasPrefix(name, "Ratelimit")
+}
+
 func first(header http.Header, name string) string {
 	if values := header[name]; len(values) > 0 {
 		return values[0]

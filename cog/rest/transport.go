@@ -98,7 +98,7 @@ func newRequest(ctx context.Context, req *Request, method string, target *url.UR
 // for each such name, twice for those of jobs.
 func plain(header http.Header) bool {
 	for name := range header {
-		if strings.HasPrefix(name, "X-Ratelimit-") || strings.HasPrefix(name, "Ratelimit") || slices.Contains(jobHeaders, name) {
+		if isHint(name) || slices.Contains(jobHeaders, name) {
 			return false
 		}
 	}
