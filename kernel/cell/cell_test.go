@@ -42,6 +42,8 @@ func Keep3[T, U, V any](T, U, V) {}`,
 type ErrorCard struct { Err error }
 func Show(x any) error { return nil }
 func ShowResult(values ...any) error { return nil }`,
+	gonbuiPath + "/dom": `package dom
+func Append() {}`,
 	"example.com/hidden": `package hidden
 type secret struct{ N int }
 func New() *secret { return nil }
@@ -163,6 +165,7 @@ func TestCellsThatAreGo(t *testing.T) {
 		{"but not before a semicolon", []string{"x := 1\nx;"}, nil, []string{"cogbookShow"}},
 		{"input is asked for", []string{`var name string`, `fmt.Scanln(&name)`}, []string{`_ "` + inputPath + `"`}, nil},
 		{"also where a function reads it", []string{`func read() { fmt.Fscan(os.Stdin) }`, `read()`}, []string{`_ "` + inputPath + `"`}, nil},
+		{"displays are waited for", []string{"import \"" + gonbuiPath + "/dom\"\ndom.Append()"}, []string{`_ "` + displaysPath + `"`}, nil},
 		{"a call's result is shown", []string{`strings.ToUpper("a")`}, []string{"cogbookShow("}, nil},
 		{"a result with an error", []string{`strconv.Atoi("1")`}, []string{"Results(values...)", "ErrorCard"}, nil},
 		{"what a call prints is not shown twice", []string{`fmt.Println("a")`}, nil, []string{"cogbookShow"}},

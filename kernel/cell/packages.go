@@ -28,6 +28,17 @@ const timingPath = sessionPath + "/timing"
 // inputPath is the package that asks the user for what a cell reads from standard input.
 const inputPath = sessionPath + "/input"
 
+// displaysPath is the package that has a cell end only when its displays are taken; gonbuiPath the one that displays.
+const (
+	displaysPath = sessionPath + "/displays"
+	gonbuiPath   = "github.com/janpfeifer/gonb/gonbui"
+)
+
+// displays reports whether the program imports gonbui, or a package below it.
+func (set *importSet) displays() bool {
+	return slices.ContainsFunc(set.paths(), func(path string) bool { return path == gonbuiPath || strings.HasPrefix(path, gonbuiPath+"/") })
+}
+
 // readsInput reports whether the program mentions standard input.
 func (c *checked) readsInput() bool {
 	for _, object := range c.info.Uses {

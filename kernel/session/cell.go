@@ -47,6 +47,7 @@ var running struct {
 	sync.Mutex
 	vars  map[string]tracked
 	ended bool
+	atEnd []func()
 	spent time.Duration // with keeping variables before the end
 }
 
@@ -114,6 +115,13 @@ func Begin(name string) (end func()) {
 	return End
 }
 
+// AtEnd has f called when the cell ends, after its variables are kept.
+func AtEnd(f func()) {
+	running.Lock()
+	defer running.Unlock()
+	running.atEnd = append(running.atEnd, f)
+}
+
 // End keeps the variables of the cell and tells the kernel of them. Completed cells defer it, so that a cell that panics
 // keeps what it had assigned. What cannot be kept is said on standard output, a line each.
 func End() { end(nil) }
@@ -157,6 +165,9 @@ func end(failure error) {
 		} else if !errors.Is(err, ErrNoSession) {
 			_, _ = fmt.Fprintf(os.Stderr, "session: values are not kept: %v\n", err)
 		}
+	}
+	for _, f := range running.atEnd {
+		f()
 	}
 }
 

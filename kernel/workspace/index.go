@@ -22,7 +22,7 @@ import (
 // roots are the packages, besides the standard library, that are at hand in every cell, the likeliest first where two
 // have the same name.
 var roots = []string{
-	Module + "/cog", Module + "/frames", Module + "/viz", Module + "/kernel/session", Module + "/kernel/session/frames", Module + "/kernel/session/input", Module + "/kernel/session/timing",
+	Module + "/cog", Module + "/frames", Module + "/viz", Module + "/kernel/session", Module + "/kernel/session/displays", Module + "/kernel/session/frames", Module + "/kernel/session/input", Module + "/kernel/session/timing",
 	"github.com/go-gota/gota/dataframe", "github.com/go-gota/gota/series",
 	"github.com/go-echarts/go-echarts/v2/charts", "github.com/go-echarts/go-echarts/v2/opts", "github.com/go-echarts/go-echarts/v2/components",
 	"github.com/go-echarts/go-echarts/v2/types",

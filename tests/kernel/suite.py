@@ -99,6 +99,14 @@ fmt.Printf("%s, %q", first, second)"""
         reply, _ = self.run_cell("var name string\nfmt.Scanln(&name)", allow_stdin=False)
         self.assertEqual((reply["status"], reply["ename"]), ("error", "StdinNotAllowed"))
 
+    def test_displays_before_the_end(self) -> None:
+        for end in ("", '\npanic("on purpose")', "\nos.Exit(3)"):
+            shown = []
+            code = "for i := range 500 {\n\tgonbui.DisplayMarkdown(strconv.Itoa(i))\n}" + end
+            self.kc.execute_interactive(code, output_hook=shown.append, timeout=120)
+            texts = [m["content"]["data"]["text/markdown"] for m in shown if m["msg_type"] == "display_data"]
+            self.assertEqual(texts, [str(i) for i in range(500)], end)
+
     def test_expressions(self) -> None:
         reply, _ = self.run_cell('names := []string{"a", "b"}', user_expressions={"known": "names", "not": "len(names)"})
         self.assertEqual(reply["user_expressions"]["known"]["data"]["text/plain"], '["a", "b"]')
