@@ -53,7 +53,7 @@ lint: ## run golangci-lint
 
 .PHONY: bench
 bench: kernel ## time the HTTP core against a hand-written pool, and cells against plain GoNB
-	$(say) "HTTP core (about 50 minutes; some of it: go run ./tests/bench/rest -only pool,tail)"
+	$(say) "HTTP core (about 40 minutes; some of it: go run ./tests/bench/rest -only pool,tail)"
 	@$(GO) run ./tests/bench/rest -csv .build/bench
 	$(say) "cells"
 	@$(GO) run ./tests/bench/kernel

@@ -4,15 +4,20 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
 	"net/http"
 	"slices"
-	"strconv"
 	"time"
 
 	"github.com/cogbook/cogbook/cog/rest"
 	"github.com/cogbook/cogbook/frames"
 )
+
+// interrupt is when a run was cancelled, and how many documents the service had answered by then.
+type interrupt struct {
+	at      time.Time
+	answers int
+	err     error
+}
 
 // benchInterrupt cancels a Transform while the service holds 1,000 requests of 10 rows each, and takes the time until the
 // frame is there: with the answers that had come, and "canceled" for all other rows.
@@ -31,13 +36,13 @@ func benchInterrupt(ctx context.Context) (t table, err error) {
 	builder := sentimentsOf(fmt.Sprintf("%s/hold=%d", address, answered)).
 		Policy(rest.Policy{Concurrency: inFlight, BatchSize: batch})
 	var took []float64
+	before := 0 // documents that the service had answered
 	for range 7 {
 		run, cancel := context.WithCancel(ctx)
-		canceled := make(chan time.Time, 1)
+		held := make(chan interrupt, 1)
 		go func() {
-			if err := untilHeld(run, address, inFlight); err == nil {
-				canceled <- time.Now()
-			}
+			answers, err := untilHeld(run, address, inFlight)
+			held <- interrupt{time.Now(), answers, err}
 			cancel()
 		}()
 		scored, err := builder.Transform(run, df)
@@ -46,7 +51,11 @@ func benchInterrupt(ctx context.Context) (t table, err error) {
 		if !errors.Is(err, rest.ErrCanceled) || ctx.Err() != nil {
 			return t, errors.Join(fmt.Errorf("the run ended with %w", err), ctx.Err())
 		}
-		took = append(took, float64(ended.Sub(<-canceled))/float64(time.Millisecond))
+		canceled := <-held
+		if canceled.err != nil {
+			return t, canceled.err
+		}
+		took = append(took, float64(ended.Sub(canceled.at))/float64(time.Millisecond))
 		whole, labels := 0, scored.Col("sentiment")
 		for row := range scored.Nrow() {
 			label, failed := frames.Value(labels.Elem(row)), frames.IsMissing(scored, row, "sentiment_error")
@@ -57,9 +66,10 @@ func benchInterrupt(ctx context.Context) (t table, err error) {
 				whole++
 			}
 		}
-		if scored.Nrow() != n || whole < answered || whole >= answered+batch { // the last batch may have rows beyond
-			return t, fmt.Errorf("%d rows, %d of them answered: want %d and %d", scored.Nrow(), whole, n, answered)
+		if scored.Nrow() != n || whole != canceled.answers-before {
+			return t, fmt.Errorf("%d rows, %d of them answered: want %d, and the %d that the service answered", scored.Nrow(), whole, n, canceled.answers-before)
 		}
+		before = canceled.answers
 	}
 	t = table{
 		name:    "interrupt",
@@ -71,28 +81,29 @@ func benchInterrupt(ctx context.Context) (t table, err error) {
 	return t, nil
 }
 
-// untilHeld waits until the service holds so many requests.
-func untilHeld(ctx context.Context, address string, requests int) error {
+// untilHeld waits until the service holds so many requests, and returns how many documents it has answered.
+func untilHeld(ctx context.Context, address string, requests int) (answered int, err error) {
 	tick := time.NewTicker(20 * time.Millisecond)
 	defer tick.Stop()
 	for {
 		req, err := http.NewRequestWithContext(ctx, http.MethodGet, address+"/held", nil)
 		if err != nil {
-			return err
+			return 0, err
 		}
 		resp, err := http.DefaultClient.Do(req)
 		if err != nil {
-			return err
+			return 0, err
 		}
-		text, err := io.ReadAll(resp.Body)
+		held := 0
+		_, err = fmt.Fscan(resp.Body, &held, &answered)
 		_ = resp.Body.Close()
-		if held, _ := strconv.Atoi(string(text)); err != nil || held == requests {
-			return err
+		if err != nil || held == requests {
+			return answered, err
 		}
 		select {
 		case <-tick.C:
 		case <-ctx.Done():
-			return ctx.Err()
+			return 0, ctx.Err()
 		}
 	}
 }

@@ -23,8 +23,9 @@ import (
 // that the service's are, at next to no cost. How it behaves stands in front of the path, as in
 // /latency=20ms&slow=2s/language/:analyze-text.
 type stub struct {
-	manners sync.Map // of manner, by the text of the path
-	held    atomic.Int64
+	manners  sync.Map // of manner, by the text of the path
+	held     atomic.Int64
+	answered atomic.Int64 // documents, where others are held
 }
 
 // manner is how requests under one path are treated.
@@ -34,10 +35,11 @@ type manner struct {
 	hold    int           // documents from this number on are not answered before the client has gone; 0: all are answered
 }
 
-// ServeHTTP implements http.Handler. /held tells how many requests are being held.
+// ServeHTTP implements http.Handler. /held tells how many requests are being held, and how many documents were
+// answered where some are.
 func (s *stub) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	if r.URL.Path == "/held" {
-		_, _ = fmt.Fprint(w, s.held.Load()) // a client that has gone is nobody's error
+		_, _ = fmt.Fprint(w, s.held.Load(), s.answered.Load()) // a client that has gone is nobody's error
 		return
 	}
 	m, err := s.manner(r.URL.Path)
@@ -51,8 +53,12 @@ func (s *stub) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	if _, err := body.ReadFrom(r.Body); err != nil {
 		return // the client has gone
 	}
-	answer, first := answerTo(body.Bytes())
-	if m.hold > 0 && first >= m.hold {
+	answer, first, documents := answerTo(body.Bytes())
+	switch {
+	case m.hold == 0:
+	case first < m.hold:
+		s.answered.Add(int64(documents))
+	default:
 		s.held.Add(1)
 		defer s.held.Add(-1)
 		<-r.Context().Done()
@@ -101,17 +107,17 @@ func (s *stub) manner(path string) (manner, error) {
 
 // answerTo answers each document of a request's body, which it searches for ids without parsing it. first is the number
 // of the first document.
-func answerTo(body []byte) (answer []byte, first int) {
+func answerTo(body []byte) (answer []byte, first, documents int) {
 	answer = make([]byte, 0, 4096)
 	answer = append(answer, `{"kind":"SentimentAnalysisResults","results":{"documents":[`...)
-	for n := 0; ; n++ {
+	for ; ; documents++ {
 		at := bytes.Index(body, []byte(`"id":"`))
 		if at < 0 {
 			break
 		}
 		body = body[at+len(`"id":"`):]
 		id := body[:bytes.IndexByte(body, '"')]
-		if n == 0 {
+		if documents == 0 {
 			first, _ = strconv.Atoi(string(id)) // ours are numbers
 		} else {
 			answer = append(answer, ',')
@@ -120,7 +126,7 @@ func answerTo(body []byte) (answer []byte, first int) {
 		answer = append(answer, id...)
 		answer = append(answer, documentAnswer...)
 	}
-	return append(answer, `],"errors":[],"modelVersion":"2025-11-01"}}`...), first
+	return append(answer, `],"errors":[],"modelVersion":"2025-11-01"}}`...), first, documents
 }
 
 const documentAnswer = `","sentiment":"positive","confidenceScores":{"positive":0.98,"neutral":0.01,"negative":0.01},` +
@@ -133,7 +139,7 @@ func (s *stub) RoundTrip(r *http.Request) (*http.Response, error) {
 	if err != nil {
 		return nil, err
 	}
-	answer, _ := answerTo(body)
+	answer, _, _ := answerTo(body)
 	return &http.Response{
 		StatusCode: http.StatusOK, ProtoMajor: 1, ProtoMinor: 1, ContentLength: int64(len(answer)), Request: r,
 		Header: http.Header{"Content-Type": {"application/json"}}, Body: io.NopCloser(bytes.NewReader(answer)),
