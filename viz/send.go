@@ -2,18 +2,13 @@ package viz
 
 import (
 	"encoding/gob"
-	"errors"
 	"fmt"
-	"time"
 
 	"github.com/janpfeifer/gonb/gonbui"
 	"github.com/janpfeifer/gonb/gonbui/protocol"
+
+	"github.com/cogbook/cogbook/viz/flush"
 )
-
-// syncWait bounds the wait for the kernel's word that it has a display. A kernel that is gone never answers.
-const syncWait = 10 * time.Second
-
-var errNoAnswer = errors.New("viz: the kernel did not take the display")
 
 // JSON values of a bundle travel by gob, which must know their types.
 func init() {
@@ -29,20 +24,8 @@ func send(b Bundle, id string) error {
 	}
 	drain()
 	gonbui.SendData(&protocol.DisplayData{Data: data, DisplayID: id})
-	if err := gonbui.Error(); err != nil {
+	if err := flush.Displays(); err != nil {
 		return fmt.Errorf("viz: %w", err)
 	}
-	done := make(chan struct{})
-	go func() {
-		gonbui.Sync()
-		close(done)
-	}()
-	timer := time.NewTimer(syncWait)
-	defer timer.Stop()
-	select {
-	case <-done:
-		return nil
-	case <-timer.C:
-		return errNoAnswer
-	}
+	return nil
 }

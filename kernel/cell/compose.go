@@ -71,14 +71,8 @@ func (n *Notebook) Compose(number int, code string) (*Program, error) {
 	if len(final.problems) > len(pending) {
 		return nil, w.explain(final.problems)
 	}
-	helped := len(w.imports.dots)
-	if final.readsInput() {
-		w.imports.dots = append(w.imports.dots, importSpec{alias: "_", path: inputPath})
-	}
-	if w.imports.displays() {
-		w.imports.dots = append(w.imports.dots, importSpec{alias: "_", path: displaysPath})
-	}
-	if len(w.imports.dots) > helped {
+	if helpers := w.helpers(final); len(helpers) > 0 {
+		w.imports.dots = append(w.imports.dots, helpers...)
 		final = w.settle(func() string { return w.final(draft) })
 	}
 	program := &Program{

@@ -28,15 +28,23 @@ const timingPath = sessionPath + "/timing"
 // inputPath is the package that asks the user for what a cell reads from standard input.
 const inputPath = sessionPath + "/input"
 
-// displaysPath is the package that has a cell end only when its displays are taken; gonbuiPath the one that displays.
-const (
-	displaysPath = sessionPath + "/displays"
-	gonbuiPath   = "github.com/janpfeifer/gonb/gonbui"
-)
+// displaysPath is the package that has a cell end only when its displays are taken.
+const displaysPath = sessionPath + "/displays"
 
-// displays reports whether the program imports gonbui, or a package below it.
-func (set *importSet) displays() bool {
-	return slices.ContainsFunc(set.paths(), func(path string) bool { return path == gonbuiPath || strings.HasPrefix(path, gonbuiPath+"/") })
+// gonbuiPath is GoNB's package that displays.
+const gonbuiPath = "github.com/janpfeifer/gonb/gonbui"
+
+// helpers lists the packages that the finished program imports for what they do beside it.
+func (w *writer) helpers(final *checked) (specs []importSpec) {
+	if final.readsInput() {
+		specs = append(specs, importSpec{alias: "_", path: inputPath})
+	}
+	for _, path := range w.imports.paths() {
+		if path == gonbuiPath || strings.HasPrefix(path, gonbuiPath+"/") {
+			return append(specs, importSpec{alias: "_", path: displaysPath})
+		}
+	}
+	return specs
 }
 
 // readsInput reports whether the program mentions standard input.

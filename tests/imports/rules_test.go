@@ -59,7 +59,7 @@ var outside = []layer{
 }
 
 // cells are the packages that a cell's program links, and the light ones below them.
-var cells = []string{"cog", "cog/local/discover", "cog/rest", "frames", "kernel/session", "kernel/session/displays", "kernel/session/frames", "kernel/session/input", "kernel/session/timing", "viz"}
+var cells = []string{"cog", "cog/local/discover", "cog/rest", "frames", "kernel/session", "kernel/session/displays", "kernel/session/frames", "kernel/session/input", "kernel/session/timing", "viz", "viz/flush"}
 
 // unlinked is what no package of cells may reach, however indirectly; cgo outside the standard library is
 // found by its files and needs no row.

@@ -1,35 +1,16 @@
-// Package displays has a cell end only when the kernel has taken all that it displayed with package gonbui: what is still on its
-// way then is lost. It is imported for that effect by the programs of cells that import gonbui, or a package below it.
+// Package displays has a cell end only when the kernel has taken what it displayed. It is imported for that effect by the programs
+// of cells that import package gonbui, or one below it: viz sees to it by itself.
 package displays
 
 import (
-	"time"
-
 	"github.com/janpfeifer/gonb/gonbui"
 
 	"github.com/cogbook/cogbook/kernel/session"
+	"github.com/cogbook/cogbook/viz/flush"
 )
-
-// patience bounds the wait: a kernel that is gone never answers.
-const patience = 10 * time.Second
 
 func init() {
 	if gonbui.IsNotebook {
-		session.AtEnd(wait)
-	}
-}
-
-func wait() {
-	if gonbui.Open() != nil {
-		return // gonbui has said so
-	}
-	taken := make(chan struct{})
-	go func() {
-		gonbui.Sync()
-		close(taken)
-	}()
-	select {
-	case <-taken:
-	case <-time.After(patience):
+		session.AtEnd(func() { _ = flush.Displays() }) // gonbui says what went wrong with its displays
 	}
 }
